@@ -1,0 +1,75 @@
+package io.pennyflow.schemas.taxonomy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The detailed categories and the primary one each belongs to. Codes are those of Plaid's personal
+ * finance categories, version 1, so that data of providers maps without loss.
+ */
+public final class Taxonomy {
+    /** What a transaction is called about which we know too little. Not one of {@link #all()}. */
+    public static final String UNCATEGORIZED = "UNCATEGORIZED";
+
+    private static final List<String> PRIMARY =
+            List.of(
+                    "INCOME",
+                    "TRANSFER_IN",
+                    "TRANSFER_OUT",
+                    "LOAN_PAYMENTS",
+                    "BANK_FEES",
+                    "ENTERTAINMENT",
+                    "FOOD_AND_DRINK",
+                    "GENERAL_MERCHANDISE",
+                    "HOME_IMPROVEMENT",
+                    "MEDICAL",
+                    "PERSONAL_CARE",
+                    "GENERAL_SERVICES",
+                    "GOVERNMENT_AND_NON_PROFIT",
+                    "TRANSPORTATION",
+                    "TRAVEL",
+                    "RENT_AND_UTILITIES");
+
+    private static final Set<String> ALL = read();
+
+    private Taxonomy() {}
+
+    /** The 16 primary categories, income first. */
+    public static List<String> primary() {
+        return PRIMARY;
+    }
+
+    /** The 104 detailed categories, grouped by primary one. */
+    public static Set<String> all() {
+        return ALL;
+    }
+
+    public static boolean contains(String detailed) {
+        return ALL.contains(detailed);
+    }
+
+    /** The primary category of a detailed one; {@link #UNCATEGORIZED} is its own. */
+    public static String primaryOf(String detailed) {
+        return PRIMARY.stream()
+                .filter(primary -> detailed.startsWith(primary + "_"))
+                .findFirst()
+                .orElse(UNCATEGORIZED);
+    }
+
+    private static Set<String> read() {
+        try (var in = Taxonomy.class.getResourceAsStream("categories.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("categories.txt is missing beside Taxonomy.");
+            }
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Collections.unmodifiableSet(new LinkedHashSet<>(text.strip().lines().toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

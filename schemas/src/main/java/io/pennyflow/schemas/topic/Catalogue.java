@@ -1,0 +1,96 @@
+package io.pennyflow.schemas.topic;
+
+import io.pennyflow.schemas.alerts.v1.Alert;
+import io.pennyflow.schemas.alerts.v1.AlertKey;
+import io.pennyflow.schemas.anomalies.v1.Anomaly;
+import io.pennyflow.schemas.balances.v1.DailyBalance;
+import io.pennyflow.schemas.balances.v1.DailyBalanceKey;
+import io.pennyflow.schemas.fx.v1.FxRate;
+import io.pennyflow.schemas.fx.v1.FxRateKey;
+import io.pennyflow.schemas.imports.v1.ImportBatch;
+import io.pennyflow.schemas.imports.v1.ImportKey;
+import io.pennyflow.schemas.intent.v1.Account;
+import io.pennyflow.schemas.intent.v1.AccountKey;
+import io.pennyflow.schemas.intent.v1.CategoryOverride;
+import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.spending.v1.DailySpending;
+import io.pennyflow.schemas.spending.v1.DailySpendingKey;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
+import io.pennyflow.schemas.transactions.v1.RawTransaction;
+import io.pennyflow.schemas.transactions.v1.RejectedRow;
+import io.pennyflow.schemas.transactions.v1.RejectedRowKey;
+import io.pennyflow.schemas.transactions.v1.TransactionKey;
+import io.pennyflow.schemas.transactions.v1.UnpricedTransaction;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Every topic there is. Topics are created from here, never by auto-creation; a topic that is not
+ * here does not exist.
+ */
+public final class Catalogue {
+    /** How long undecodable bytes wait for a person. */
+    public static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
+
+    public static final TopicSpec<TransactionKey, RawTransaction> RAW =
+            TopicSpec.compacted("transactions.raw.v1", TransactionKey.class, RawTransaction.class);
+
+    public static final TopicSpec<TransactionKey, EnrichedTransaction> ENRICHED =
+            TopicSpec.compacted(
+                    "transactions.enriched.v1", TransactionKey.class, EnrichedTransaction.class);
+
+    public static final TopicSpec<TransactionKey, UnpricedTransaction> UNPRICED =
+            TopicSpec.compacted(
+                    "transactions.unpriced.v1", TransactionKey.class, UnpricedTransaction.class);
+
+    public static final TopicSpec<RejectedRowKey, RejectedRow> REJECTED =
+            TopicSpec.compacted(
+                    "transactions.rejected.v1", RejectedRowKey.class, RejectedRow.class);
+
+    public static final TopicSpec<FxRateKey, FxRate> RATES =
+            TopicSpec.compacted("fx.rates.v1", FxRateKey.class, FxRate.class);
+
+    public static final TopicSpec<HouseholdKey, Household> HOUSEHOLDS =
+            TopicSpec.compacted("households.v1", HouseholdKey.class, Household.class);
+
+    public static final TopicSpec<AccountKey, Account> ACCOUNTS =
+            TopicSpec.compacted("accounts.v1", AccountKey.class, Account.class);
+
+    public static final TopicSpec<TransactionKey, CategoryOverride> OVERRIDES =
+            TopicSpec.compacted("overrides.v1", TransactionKey.class, CategoryOverride.class);
+
+    public static final TopicSpec<DailySpendingKey, DailySpending> SPENDING =
+            TopicSpec.compacted("spending.daily.v1", DailySpendingKey.class, DailySpending.class);
+
+    public static final TopicSpec<DailyBalanceKey, DailyBalance> BALANCES =
+            TopicSpec.compacted("balances.daily.v1", DailyBalanceKey.class, DailyBalance.class);
+
+    public static final TopicSpec<TransactionKey, Anomaly> ANOMALIES =
+            TopicSpec.compacted("anomalies.v1", TransactionKey.class, Anomaly.class);
+
+    public static final TopicSpec<AlertKey, Alert> ALERTS =
+            TopicSpec.compacted("alerts.v1", AlertKey.class, Alert.class);
+
+    public static final TopicSpec<ImportKey, ImportBatch> IMPORTS =
+            TopicSpec.compacted("imports.v1", ImportKey.class, ImportBatch.class);
+
+    /** In the order a reader meets them in the design. */
+    public static final List<TopicSpec<?, ?>> ALL =
+            List.of(
+                    RAW,
+                    ENRICHED,
+                    UNPRICED,
+                    REJECTED,
+                    RATES,
+                    HOUSEHOLDS,
+                    ACCOUNTS,
+                    OVERRIDES,
+                    SPENDING,
+                    BALANCES,
+                    ANOMALIES,
+                    ALERTS,
+                    IMPORTS);
+
+    private Catalogue() {}
+}
