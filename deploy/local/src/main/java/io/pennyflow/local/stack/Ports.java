@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of the stack, all on loopback: the page's own and six inner ones in a row. */
 public record Ports(
@@ -15,6 +16,12 @@ public record Ports(
 
     private static final int INNER = 6;
     private static final int LAST = 65535;
+    private static final String PAGE = "the page";
+
+    // Below the ports that systems hand out by themselves.
+    private static final int FREE_FROM = 20_000;
+    private static final int FREE_UNTIL = 32_000;
+    private static final int ATTEMPTS = 100;
 
     public Ports {
         if (Math.min(http, kafka) < 1 || Math.max(http, flink) > LAST) {
@@ -29,44 +36,50 @@ public record Ports(
 
     /** Ports that are free now, for tests and measurements beside a running stack. */
     public static Ports free() {
-        var sockets = new ServerSocket[INNER + 1];
-        var ports = new int[INNER + 1];
-        try {
-            for (var i = 0; i < ports.length; i++) {
-                sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                ports[i] = sockets[i].getLocalPort();
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var base = ThreadLocalRandom.current().nextInt(FREE_FROM, FREE_UNTIL);
+            var ports = of(base + INNER, base);
+            if (ports.all().values().stream().noneMatch(Ports::isTaken)) {
+                return ports;
             }
-            for (var socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new CannotStart("This machine has no free port on its loopback address.", e);
         }
-        return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6]);
+        throw new CannotStart("This machine has no seven free ports in a row on loopback.");
+    }
+
+    private Map<String, Integer> all() {
+        var all = new LinkedHashMap<String, Integer>();
+        all.put(PAGE, http);
+        all.put("kafka", kafka);
+        all.put("the kafka controller", controller);
+        all.put("registry", registry);
+        all.put("connect", connect);
+        all.put("postgres", postgres);
+        all.put("flink", flink);
+        return all;
     }
 
     /** Throws {@link CannotStart} naming the first part whose port another program holds. */
     void requireFree() {
-        var flags = new LinkedHashMap<String, Map.Entry<Integer, String>>();
-        flags.put("the page", Map.entry(http, "--port"));
-        flags.put("kafka", Map.entry(kafka, "--port-base"));
-        flags.put("the kafka controller", Map.entry(controller, "--port-base"));
-        flags.put("registry", Map.entry(registry, "--port-base"));
-        flags.put("connect", Map.entry(connect, "--port-base"));
-        flags.put("postgres", Map.entry(postgres, "--port-base"));
-        flags.put("flink", Map.entry(flink, "--port-base"));
-        flags.forEach((part, port) -> requireFree(part, port.getKey(), port.getValue()));
+        all().forEach(
+                        (part, port) -> {
+                            if (isTaken(port)) {
+                                throw new CannotStart(taken(part, port));
+                            }
+                        });
     }
 
-    private static void requireFree(String part, int port, String flag) {
+    private static String taken(String part, int port) {
+        return "Port %d, which %s needs, is taken by another program; choose another with %s."
+                .formatted(port, part, part.equals(PAGE) ? "--port" : "--port-base");
+    }
+
+    private static boolean isTaken(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true); // A port in TIME_WAIT is free enough.
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return false;
         } catch (IOException e) {
-            throw new CannotStart(
-                    "Port %d, which %s needs, is taken by another program; choose another with %s."
-                            .formatted(port, part, flag),
-                    e);
+            return true;
         }
     }
 }

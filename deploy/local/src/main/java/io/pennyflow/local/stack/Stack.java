@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.apache.kafka.common.utils.Exit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +48,22 @@ public final class Stack implements AutoCloseable {
 
     /** Starts everything, with a line on {@code progress} for each part that serves. */
     public static Stack start(StackSettings settings, PrintStream progress) {
+        return start(settings, progress, part -> true);
+    }
+
+    /** Only the broker and the registry: what a measurement of the streams needs. */
+    public static Stack startBroker(StackSettings settings, PrintStream progress) {
+        return start(
+                settings,
+                progress,
+                part -> part instanceof KafkaPart || part instanceof RegistryPart);
+    }
+
+    private static Stack start(
+            StackSettings settings, PrintStream progress, Predicate<Part> wanted) {
         var directory = DataDirectory.take(settings.data());
         var stack = new Stack(settings, progress, directory);
+        stack.needs.keySet().removeIf(wanted.negate());
         try {
             stack.prepare();
             stack.startParts();
