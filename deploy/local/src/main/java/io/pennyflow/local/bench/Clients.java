@@ -6,7 +6,9 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -36,6 +38,18 @@ final class Clients {
                         TenantPartitioner.class.getName()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+    }
+
+    /** Sends without waiting; a record that cannot be written ends the measurement. */
+    static void send(Producer<byte[], byte[]> producer, ProducerRecord<byte[], byte[]> record) {
+        var unused =
+                producer.send(
+                        record,
+                        (written, error) -> {
+                            if (error != null) {
+                                throw new IllegalStateException("A record is not written.", error);
+                            }
+                        });
     }
 
     /** Reads a topic from its start, committed records only, in no group. */

@@ -48,7 +48,8 @@ final class PassThrough {
                 for (var record : consumer.poll(POLL)) {
                     from = from == 0 ? System.nanoTime() : from;
                     var value = serde.toBytes(serde.fromBytes(record.value()));
-                    producer.send(
+                    Clients.send(
+                            producer,
                             new ProducerRecord<>(TOPIC, record.partition(), record.key(), value));
                     done++;
                 }
