@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataDirectoryTest {
-    @TempDir private Path directory;
+    @SuppressWarnings("NullAway.Init") // JUnit sets it.
+    @TempDir
+    private Path directory;
 
     @Test
     void letsOneStackAtATimeIn() throws Exception {
