@@ -7,11 +7,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measure this machine and this build.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            PipelineBench.class,
-            ImportBench.class,
-            LatencyBench.class,
-            CrashBench.class,
-            SerdeBench.class
-        })
+        subcommands = {ImportBench.class, LatencyBench.class, CrashBench.class, SerdeBench.class})
 public final class BenchCommand {}

@@ -93,7 +93,10 @@ final class ChildStack implements AutoCloseable {
                 Stream.concat(
                                 Stream.concat(Stream.of(process.toHandle()), process.descendants()),
                                 postgres.stream()
-                                        .flatMap(it -> Stream.concat(Stream.of(it), it.descendants())))
+                                        .flatMap(
+                                                it ->
+                                                        Stream.concat(
+                                                                Stream.of(it), it.descendants())))
                         .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         process.waitFor();

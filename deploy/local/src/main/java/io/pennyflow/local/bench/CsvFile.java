@@ -37,14 +37,19 @@ public record CsvFile(Path path, int rows, BigDecimal inflow, BigDecimal outflow
         try (var out = new PrintWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8))) {
             out.println("Date,Amount,Currency,Description,Reference");
             for (var row = 0; row < rows; row++) {
-                var cents = random.nextInt(20) == 0 ? random.nextInt(1, 400_000) : -random.nextInt(1, 20_000);
+                var cents =
+                        random.nextInt(20) == 0
+                                ? random.nextInt(1, 400_000)
+                                : -random.nextInt(1, 20_000);
                 var amount = BigDecimal.valueOf(cents, 2);
                 inflow = inflow.add(amount.max(BigDecimal.ZERO));
                 outflow = outflow.subtract(amount.min(BigDecimal.ZERO));
                 // The newest first, as banks do.
                 var day = LAST_DAY.minusDays((long) row * DAYS / rows);
                 var shop = SHOPS.get(random.nextInt(SHOPS.size()));
-                out.println("%s,%s,EUR,%s %d,R%d".formatted(day, amount, shop, random.nextInt(1000), row));
+                out.println(
+                        "%s,%s,EUR,%s %d,R%d"
+                                .formatted(day, amount, shop, random.nextInt(1000), row));
             }
         }
         return new CsvFile(path, rows, inflow, outflow);

@@ -18,7 +18,8 @@ record Keys(long distinct, long doubled) {
         var records = 0L;
         try (var consumer = clients.consumer(topic)) {
             var ends = consumer.endOffsets(consumer.assignment());
-            while (ends.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
+            while (ends.entrySet().stream()
+                    .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
                 for (var record : consumer.poll(POLL)) {
                     seen.add(ByteBuffer.wrap(record.key()));
                     records++;

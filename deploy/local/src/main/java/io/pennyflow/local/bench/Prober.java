@@ -36,17 +36,18 @@ final class Prober implements AutoCloseable {
         count++;
         var body =
                 Map.of(
-                        "accountId", customer.accountId(),
-                        "bookedOn", "2026-06-30",
-                        "amount", "-" + count + ".99",
-                        "currency", "EUR",
-                        "description", "Probe " + count);
+                        "accountId",
+                        customer.accountId(),
+                        "bookedOn",
+                        "2026-06-30",
+                        "amount",
+                        "-" + count + ".99",
+                        "currency",
+                        "EUR",
+                        "description",
+                        "Probe " + count);
         var from = System.nanoTime();
-        var id =
-                customer.client()
-                        .post("/v1/transactions", body)
-                        .get("transactionId")
-                        .asString();
+        var id = customer.client().post("/v1/transactions", body).get("transactionId").asString();
         Patience.until("the feed to tell of " + id, LIMIT, () -> announced.contains(id));
         Patience.until("the list to show " + id, LIMIT, () -> isListed(id));
         return (System.nanoTime() - from) / 1e6;

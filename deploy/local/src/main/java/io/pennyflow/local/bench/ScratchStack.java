@@ -29,7 +29,9 @@ final class ScratchStack implements AutoCloseable {
         return new ScratchStack(settings.data(), Stack.startBroker(settings, System.err));
     }
 
-    /** Settings for a stack on free ports and a fresh directory, which is the caller's to delete. */
+    /**
+     * Settings for a stack on free ports and a fresh directory, which is the caller's to delete.
+     */
     static StackSettings settings() throws IOException {
         var data = Files.createTempDirectory("pennyflow-bench");
         System.setProperty("pennyflow.logs", data.resolve("logs").toString());
