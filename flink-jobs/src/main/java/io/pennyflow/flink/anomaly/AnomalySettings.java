@@ -14,9 +14,13 @@ import java.time.Duration;
  *
  * @param merchantHistoryMin earlier payments a merchant needs before it is compared with
  * @param categoryHistoryMin the same of a category, more because its merchants differ
+ * @param categoryMerchantsMin how many merchants those have to be at, or the range is not one of
+ *     the category
  * @param historyMax how many of the latest earlier payments a range rests on
  * @param scoreMin robust standard deviations above the median from which on an amount is unusual
  * @param ratioMin multiple of the median that an unusual amount reaches at least
+ * @param marginMin multiple of the upper end of the usual range that it reaches as well: where
+ *     amounts spread widely, the median alone says little
  * @param spreadFloor least MAD, as a part of the median, so that a fixed price that rises by a cent
  *     is not infinitely far from it
  * @param quiet how long nothing of a household has to change before it is judged anew
@@ -25,9 +29,11 @@ import java.time.Duration;
 public record AnomalySettings(
         int merchantHistoryMin,
         int categoryHistoryMin,
+        int categoryMerchantsMin,
         int historyMax,
         double scoreMin,
         double ratioMin,
+        double marginMin,
         double spreadFloor,
         Duration quiet,
         Duration delayMax)
@@ -35,14 +41,23 @@ public record AnomalySettings(
 
     public static final AnomalySettings DEFAULTS =
             new AnomalySettings(
-                    8, 20, 512, 6.0, 1.8, 0.05, Duration.ofMillis(200), Duration.ofSeconds(1));
+                    8,
+                    20,
+                    3,
+                    512,
+                    6.0,
+                    1.8,
+                    1.5,
+                    0.05,
+                    Duration.ofMillis(200),
+                    Duration.ofSeconds(1));
 
     public AnomalySettings {
         require(merchantHistoryMin >= 3, "merchantHistoryMin is at least 3");
         require(categoryHistoryMin >= merchantHistoryMin, "a category needs more history");
         require(historyMax >= categoryHistoryMin, "historyMax is below the minimum history");
         require(scoreMin > 0 && spreadFloor > 0, "scoreMin and spreadFloor are above 0");
-        require(ratioMin > 1, "ratioMin is above 1");
+        require(ratioMin > 1 && marginMin >= 1, "ratioMin is above 1, marginMin at least 1");
         require(!quiet.isNegative() && quiet.compareTo(delayMax) <= 0, "quiet is above delayMax");
     }
 

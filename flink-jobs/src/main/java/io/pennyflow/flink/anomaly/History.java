@@ -72,10 +72,19 @@ final class History {
         return size % 2 == 1 ? last : ((double) last + beforeLast) / 2;
     }
 
-    /** The amount below which this part of the amounts lies, by nearest rank. */
-    long quantile(double part) {
-        var rank = (int) Math.ceil(part * size);
-        return sorted[Math.max(rank, 1) - 1];
+    /** The least amount when this part of the amounts is left out at the bottom. */
+    long lowWithout(double part) {
+        return sorted[leftOut(part)];
+    }
+
+    /** The largest amount when this part of the amounts is left out at the top. */
+    long highWithout(double part) {
+        return sorted[size - 1 - leftOut(part)];
+    }
+
+    /** Rounded up: a single giant among few amounts is not part of a range. */
+    private int leftOut(double part) {
+        return Math.min((int) Math.ceil(part * size), (size - 1) / 2);
     }
 
     private void makeRoom() {

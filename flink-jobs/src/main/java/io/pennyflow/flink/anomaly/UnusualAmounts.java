@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * woken for a small coffee. Median and MAD are barely moved by a single giant payment, so it hides
  * neither itself nor the next one.
  */
-final class UnusualAmounts {
+public final class UnusualAmounts {
     /** Makes the MAD of a bell curve its standard deviation. */
     static final double STANDARD_DEVIATIONS_PER_MAD = 1.4826;
 
-    private static final double USUAL_FROM = 0.1;
-    private static final double USUAL_UNTIL = 0.9;
+    /** What is left out of the usual range, at each end. */
+    private static final double NOT_USUAL = 0.1;
 
     // The id only settles what 'the latest' are, should a day overflow the history.
     private static final Comparator<Payment> AS_BOOKED =
@@ -32,6 +34,7 @@ final class UnusualAmounts {
 
     private final AnomalySettings settings;
     private final Map<Group, History> histories = new HashMap<>();
+    private final Map<Group, Set<Id>> merchants = new HashMap<>();
     private final Map<Id, Verdict> verdicts = new HashMap<>();
 
     private UnusualAmounts(AnomalySettings settings) {
@@ -39,7 +42,7 @@ final class UnusualAmounts {
     }
 
     /** The verdicts on the unusual ones among all the payments of some groups. */
-    static Map<Id, Verdict> judge(Collection<Payment> payments, AnomalySettings settings) {
+    public static Map<Id, Verdict> judge(Collection<Payment> payments, AnomalySettings settings) {
         var sorted = new ArrayList<>(payments);
         sorted.sort(AS_BOOKED);
         var judging = new UnusualAmounts(settings);
@@ -66,26 +69,29 @@ final class UnusualAmounts {
     }
 
     private void judge(Payment payment) {
-        var merchant = historyOf(payment.ofMerchant(), settings.merchantHistoryMin());
-        var category = historyOf(payment.ofCategory(), settings.categoryHistoryMin());
+        var merchant = histories.get(payment.ofMerchant());
+        var category = histories.get(payment.ofCategory());
         Optional<Verdict> verdict = Optional.empty();
-        if (merchant != null) {
+        if (merchant != null && merchant.size() >= settings.merchantHistoryMin()) {
             var name = payment.merchantName() == null ? "this merchant" : payment.merchantName();
             verdict = against(merchant, payment.size(), Basis.MERCHANT, name);
-        } else if (category != null) {
+        } else if (category != null && saysEnough(category, payment)) {
             verdict = against(category, payment.size(), Basis.CATEGORY, payment.category());
         }
         verdict.ifPresent(unusual -> verdicts.put(payment.transaction(), unusual));
     }
 
-    private @Nullable History historyOf(@Nullable Group group, int sizeMin) {
-        var history = group == null ? null : histories.get(group);
-        return history == null || history.size() < sizeMin ? null : history;
+    /** The range of a category with one large merchant is that of the merchant. */
+    private boolean saysEnough(History category, Payment payment) {
+        return category.size() >= settings.categoryHistoryMin()
+                && merchants.getOrDefault(payment.ofCategory(), Set.of()).size()
+                        >= settings.categoryMerchantsMin();
     }
 
     private Optional<Verdict> against(History history, long amount, Basis basis, String name) {
         var median = history.median();
-        if (amount < settings.ratioMin() * median) {
+        var high = history.highWithout(NOT_USUAL);
+        if (amount < settings.ratioMin() * median || amount < settings.marginMin() * high) {
             return Optional.empty();
         }
         var mad = Math.max(history.medianDistance(), settings.spreadFloor() * median);
@@ -97,8 +103,8 @@ final class UnusualAmounts {
                                 basis,
                                 name,
                                 Math.round(score * 100) / 100.0,
-                                history.quantile(USUAL_FROM),
-                                history.quantile(USUAL_UNTIL),
+                                history.lowWithout(NOT_USUAL),
+                                high,
                                 median,
                                 history.size()));
     }
@@ -106,6 +112,13 @@ final class UnusualAmounts {
     private void remember(Payment payment) {
         remember(payment.ofMerchant(), payment.size());
         remember(payment.ofCategory(), payment.size());
+        if (payment.ofCategory() != null) {
+            // A payment without a known merchant counts as one of its own.
+            var merchant = payment.merchant() == null ? payment.transaction() : payment.merchant();
+            merchants
+                    .computeIfAbsent(payment.ofCategory(), unseen -> new HashSet<>())
+                    .add(merchant);
+        }
     }
 
     private void remember(@Nullable Group group, long amount) {

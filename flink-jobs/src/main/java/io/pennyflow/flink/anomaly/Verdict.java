@@ -5,8 +5,8 @@ package io.pennyflow.flink.anomaly;
  *
  * @param basisName name of the merchant or code of the category
  * @param score robust standard deviations above the median, to two decimals
- * @param usualLow the tenth percentile of what it was compared with
- * @param usualHigh the ninetieth
+ * @param usualLow the least it was compared with, a tenth at the bottom left out
+ * @param usualHigh the most, a tenth at the top left out
  * @param usual the median
  * @param history how many earlier payments that rests on
  */

@@ -30,8 +30,14 @@ class HistoryTest {
         assertThat((double) median).isCloseTo(middle(latest), within(0.5));
         assertThat(history.medianDistance())
                 .isEqualTo(middle(latest.stream().map(it -> Math.abs(it - median)).toList()));
-        assertThat(history.quantile(0.1))
-                .isEqualTo(sorted(latest).get((int) Math.ceil(0.1 * latest.size()) - 1));
+    }
+
+    @Test
+    void leavesASingleGiantOutOfTheRange() {
+        var history = of(List.of(9L, 1_000L, 11L, 10L, 12L, 9L, 1L, 10L));
+
+        assertThat(history.lowWithout(0.1)).isEqualTo(9);
+        assertThat(history.highWithout(0.1)).isEqualTo(12);
     }
 
     private static History of(List<Long> amounts) {

@@ -116,6 +116,24 @@ class UnusualAmountsTest {
     }
 
     @Test
+    void doesNotTakeOneMerchantForItsCategory() {
+        var canteen =
+                IntStream.range(0, 30)
+                        .mapToObj(n -> payment(n, 100L, COFFEE, "-" + (4 + n % 3), "EUR", n))
+                        .toList();
+
+        assertThat(judge(and(canteen, payment(50, 9L, COFFEE, "-60", "EUR", 50)))).isEmpty();
+    }
+
+    @Test
+    void acceptsWhatIsWithinAWideRange() {
+        var cash = coffees("-50", "-50", "-150", "-50", "-50", "-100", "-50", "-150", "-50", "-50");
+
+        assertThat(judge(and(cash, coffee(10, "-150"), coffee(11, "-200")))).isEmpty();
+        assertThat(judge(and(cash, coffee(10, "-500")))).containsOnlyKeys(id(10));
+    }
+
+    @Test
     void trustsAKnownMerchantMoreThanItsCategory() {
         var cheap =
                 IntStream.range(0, 30)
@@ -135,7 +153,8 @@ class UnusualAmountsTest {
     @Test
     void forgetsAmountsOlderThanItsHistory() {
         var settings =
-                new AnomalySettings(3, 3, 8, 6, 1.8, 0.05, SETTINGS.quiet(), SETTINGS.delayMax());
+                new AnomalySettings(
+                        3, 3, 1, 8, 6, 1.8, 1.5, 0.05, SETTINGS.quiet(), SETTINGS.delayMax());
         var grown =
                 IntStream.range(0, 40)
                         .mapToObj(day -> coffee(day, day < 20 ? "-1" : "-100"))
