@@ -14,11 +14,17 @@ final class BadCell extends Exception {
         super(sentence, null, false, false);
     }
 
-    static BadCell missing(String what, @Nullable Integer column, String fix) {
+    static BadCell missing(String what, @Nullable Integer column) {
+        var where = column == null ? "" : " in column " + (column + 1);
         return new BadCell(
-                column == null
-                        ? "the row has no %s. %s".formatted(what.replaceFirst("^\\w+ ", ""), fix)
-                        : "column %d does not hold %s. %s".formatted(column + 1, what, fix));
+                "the row has no %s%s. If it is a transaction, add it in the file."
+                        .formatted(what, where));
+    }
+
+    static BadCell balance(String text) {
+        return new BadCell(
+                "\"%s\" is a balance and not a transaction. Nothing needs to be done."
+                        .formatted(shown(text)));
     }
 
     static BadCell noDate(String text, DateOrder order) {

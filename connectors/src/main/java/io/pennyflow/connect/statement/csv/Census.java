@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What only the whole file can say: date order, number format, how many rows, one account. */
 final class Census {
     private static final int COMMA_DELIMITER = ',';
+    private static final int ACCOUNT_DIGITS = 4;
 
     private final CsvMapping mapping;
     private final @Nullable Integer ownAccount;
@@ -18,6 +19,7 @@ final class Census {
     private final One account = new One();
     private final One currency = new One();
     private long rows;
+    private long readable;
 
     Census(CsvMapping mapping, @Nullable Integer ownAccount) {
         this.mapping = mapping;
@@ -30,12 +32,17 @@ final class Census {
             return;
         }
         var columns = mapping.columns();
-        if (columns.bookedOn() != null) {
-            dates.add(row.trimmed(columns.bookedOn()));
-        }
-        Stream.of(columns.amount(), columns.debit(), columns.credit())
-                .filter(Objects::nonNull)
-                .forEach(column -> numbers.add(row.trimmed(column)));
+        var dated = columns.bookedOn() != null && dates.add(row.trimmed(columns.bookedOn()));
+        var priced =
+                Stream.of(
+                                columns.amount(),
+                                columns.debit(),
+                                columns.credit(),
+                                columns.balanceAfter())
+                        .filter(Objects::nonNull)
+                        .filter(column -> numbers.add(row.trimmed(column)))
+                        .count();
+        readable += dated && priced > 0 ? 1 : 0;
         if (columns.currency() != null) {
             currency.add(row.trimmed(columns.currency()));
         }
@@ -44,12 +51,21 @@ final class Census {
         }
     }
 
+    /** Rows with a date and an amount in some format. */
+    long readable() {
+        return readable;
+    }
+
     long rows() {
         return rows;
     }
 
+    /** The account, if it is a number and not a name the person gave it. */
     @Nullable String account() {
-        return account.value();
+        var only = account.value();
+        return only != null && only.chars().filter(Character::isDigit).count() >= ACCOUNT_DIGITS
+                ? only
+                : null;
     }
 
     @Nullable String currency() {

@@ -62,7 +62,7 @@ final class ColumnFinder {
         for (var column = 0; column < layout.header().size(); column++) {
             for (var role : Role.values()) {
                 var score = HeaderWords.score(layout.header().get(column), role);
-                if (score > 0 && agrees(role, column)) {
+                if (score > (role.needsItsOwnName() ? EXACTLY : 0) && agrees(role, column)) {
                     claims.add(new Claim(role, column, score));
                 }
             }
@@ -87,7 +87,7 @@ final class ColumnFinder {
             return shape.isAmounts();
         }
         return switch (role) {
-            case CURRENCY -> shape.isCurrencies();
+            case CURRENCY -> shape.isCodes();
             case DIRECTION -> shape.isDirections();
             case PROVIDER_ID -> shape.isUnique() && !shape.isDates();
             case OWN_ACCOUNT -> shape.isConstant() && shape.isFull();
@@ -150,8 +150,7 @@ final class ColumnFinder {
         }
         for (var i = 0; i + 1 < money.size(); i++) {
             if (eitherOr(money.get(i), money.get(i + 1))) {
-                choose(Role.DEBIT, money.get(i));
-                choose(Role.CREDIT, money.get(i + 1));
+                outAndIn(money.get(i), money.get(i + 1));
                 return;
             }
         }
@@ -162,8 +161,18 @@ final class ColumnFinder {
     }
 
     private boolean eitherOr(int a, int b) {
-        return layout.rows().stream()
-                .allMatch(row -> cell(row, a).isEmpty() != cell(row, b).isEmpty());
+        var one =
+                layout.rows().stream()
+                        .filter(row -> cell(row, a).isEmpty() != cell(row, b).isEmpty())
+                        .count();
+        return one * 10 >= layout.rows().size() * 9L;
+    }
+
+    /** Nameless: people pay more often than they are paid. */
+    private void outAndIn(int a, int b) {
+        var paysMore = shapes.get(a).filled() >= shapes.get(b).filled();
+        choose(Role.DEBIT, paysMore ? a : b);
+        choose(Role.CREDIT, paysMore ? b : a);
     }
 
     private static String cell(List<String> row, int column) {

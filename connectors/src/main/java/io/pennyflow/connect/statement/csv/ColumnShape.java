@@ -17,6 +17,7 @@ final class ColumnShape {
     private int negatives;
     private int fractions;
     private int currencies;
+    private int codes;
     private int directions;
     private long letters;
 
@@ -38,6 +39,7 @@ final class ColumnShape {
         filled++;
         distinct.add(cell);
         letters += cell.chars().filter(Character::isLetter).count();
+        codes += CurrencyText.code(cell) != null ? 1 : 0;
         currencies += CurrencyText.isKnown(cell) ? 1 : 0;
         directions += Direction.of(cell) != Direction.UNKNOWN ? 1 : 0;
         if (DateText.isDate(cell)) {
@@ -76,12 +78,21 @@ final class ColumnShape {
         return isAmounts() && (fractions * 2 >= amounts || negatives > 0);
     }
 
+    int filled() {
+        return filled;
+    }
+
+    /** Written like currency codes, known or not. */
+    boolean isCodes() {
+        return filled > 0 && codes == filled;
+    }
+
     boolean isCurrencies() {
         return filled > 0 && currencies == filled;
     }
 
     boolean isDirections() {
-        return isFull() && filled > 0 && directions == filled;
+        return isFull() && filled > 0 && directions * 10 >= filled * 9;
     }
 
     boolean isConstant() {

@@ -18,10 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** CSV of any bank. Takes every text no other format claims, so it is asked last. */
 public final class CsvParser implements StatementParser {
+
+    private static final String NOTHING_READABLE =
+            "No row has a date and an amount in the chosen columns. Choose other columns.";
 
     @Override
     public StatementFormat format() {
@@ -70,6 +74,11 @@ public final class CsvParser implements StatementParser {
 
     private static Inspection detected(Path file, Detection detection, CsvMapping draft) {
         var census = census(file, draft, detection.ownAccount());
+        if (census.readable() == 0 && !detection.layout().hasHeader()) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "No line of the file has a date and an amount. Export the statement as CSV or OFX.");
+        }
         return inspected(file, census.decided(detection.isEnglish()), census);
     }
 
@@ -106,9 +115,12 @@ public final class CsvParser implements StatementParser {
     }
 
     private static @Nullable String problem(CsvMapping mapping, Census census) {
-        return census.rows() == 0
-                ? "The file has no rows below its header. Export a period with transactions."
-                : mapping.problem().orElse(null);
+        if (census.rows() == 0) {
+            return "The file has no rows below its header. Export a period with transactions.";
+        }
+        return mapping.problem()
+                .or(() -> Optional.ofNullable(census.readable() > 0 ? null : NOTHING_READABLE))
+                .orElse(null);
     }
 
     private static List<PreviewRow> preview(CsvStatementReader reader, boolean readable) {

@@ -26,26 +26,32 @@ final class DateVotes {
         }
     }
 
-    void add(String cell) {
+    /** Whether the cell is a date in some order. */
+    boolean add(String cell) {
         var parts = DateParts.of(cell);
         if (parts == null) {
-            return;
+            return false;
         }
         slashes &= cell.indexOf('/') >= 0;
         if (!parts.firstIsYear() && !parts.monthInWords()) {
             firsts.set(Math.min(parts.first(), 99));
             seconds.set(Math.min(parts.second(), 99));
         }
-        runs.forEach((order, run) -> vote(order, run, parts));
+        var valid = false;
+        for (var order : DateOrder.values()) {
+            valid |= vote(order, run(order), parts);
+        }
+        return valid;
     }
 
-    private static void vote(DateOrder order, Run run, DateParts parts) {
+    private static boolean vote(DateOrder order, Run run, DateParts parts) {
         // A year in front says the order by itself, so it is evidence for no other.
         var day =
                 parts.firstIsYear() && order != DateOrder.YMD ? null : DateText.read(parts, order);
         if (day != null) {
             run.add(day);
         }
+        return day != null;
     }
 
     /**

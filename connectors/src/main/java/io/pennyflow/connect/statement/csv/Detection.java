@@ -54,7 +54,9 @@ record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double 
     /** Whether the text is a table at all and not prose: even rows, or days and money in them. */
     boolean isTable() {
         return layout.width() > 1
-                && (sample.evenness() >= EVEN || roles.containsKey(Role.BOOKED_ON) || isMoney(roles));
+                && (sample.evenness() >= EVEN
+                        || roles.containsKey(Role.BOOKED_ON)
+                        || isMoney(roles));
     }
 
     @Nullable Integer ownAccount() {

@@ -8,12 +8,16 @@ final class NumberVotes {
     private long point;
     private long comma;
 
-    void add(String cell) {
+    /** Whether the cell is an amount in one of the formats. */
+    boolean add(String cell) {
         if (cell.isEmpty()) {
-            return;
+            return false;
         }
-        point += AmountText.parse(cell, NumberFormat.POINT) != null ? 1 : 0;
-        comma += AmountText.parse(cell, NumberFormat.COMMA) != null ? 1 : 0;
+        var inPoint = AmountText.parse(cell, NumberFormat.POINT) != null;
+        var inComma = AmountText.parse(cell, NumberFormat.COMMA) != null;
+        point += inPoint ? 1 : 0;
+        comma += inComma ? 1 : 0;
+        return inPoint || inComma;
     }
 
     /** The winner, or {@code usual} when every cell reads in both. */

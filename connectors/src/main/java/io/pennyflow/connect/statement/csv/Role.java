@@ -18,6 +18,16 @@ enum Role {
     /** The account the file is about; not part of a mapping. */
     OWN_ACCOUNT;
 
+    /**
+     * Whether a name that merely contains a known one is no sign: a fee currency, a start balance.
+     */
+    boolean needsItsOwnName() {
+        return this == CURRENCY
+                || this == BALANCE_AFTER
+                || this == PROVIDER_ID
+                || this == DIRECTION;
+    }
+
     boolean isMoney() {
         return this == AMOUNT || this == DEBIT || this == CREDIT || this == BALANCE_AFTER;
     }

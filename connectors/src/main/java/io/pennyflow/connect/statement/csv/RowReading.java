@@ -47,6 +47,9 @@ final class RowReading {
     }
 
     private StatementEntry entry(CsvRow row) throws BadCell {
+        if (BalanceLines.isOne(text(row, columns.description()))) {
+            throw BadCell.balance(text(row, columns.description()));
+        }
         return new StatementEntry(
                 bookedOn(row),
                 valueOn(row),
@@ -65,10 +68,7 @@ final class RowReading {
     private LocalDate bookedOn(CsvRow row) throws BadCell {
         var text = text(row, columns.bookedOn());
         if (text.isEmpty()) {
-            throw BadCell.missing(
-                    "the booking date",
-                    columns.bookedOn(),
-                    "If it is a transaction, add its date in the file.");
+            throw BadCell.missing("booking date", columns.bookedOn());
         }
         var day = DateText.parse(text, mapping.dateOrder());
         if (day == null) {
@@ -105,10 +105,7 @@ final class RowReading {
         var debit = text(row, columns.debit());
         var credit = text(row, columns.credit());
         if (debit.isEmpty() && credit.isEmpty()) {
-            throw BadCell.missing(
-                    "an amount",
-                    columns.amount() != null ? columns.amount() : columns.debit(),
-                    "If it is a transaction, add its amount in the file.");
+            throw BadCell.missing("amount", columns.amount());
         }
         var in = credit.isEmpty() ? BigDecimal.ZERO : money(credit).abs();
         var out = debit.isEmpty() ? BigDecimal.ZERO : money(debit).abs();
