@@ -32,6 +32,11 @@ final class OccurrenceCount {
         }
     }
 
+    /** What the table holds in memory. */
+    long bytes() {
+        return (long) keys.length * (Long.BYTES + Integer.BYTES);
+    }
+
     private void grow() {
         var oldKeys = keys;
         var oldValues = values;

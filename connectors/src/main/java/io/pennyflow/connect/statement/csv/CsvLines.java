@@ -208,17 +208,14 @@ final class CsvLines implements CsvRow, AutoCloseable {
 
     /** Whether the quote just passed ends its cell: nothing but space until the next one. */
     private boolean closes() {
-        var ahead = at;
-        while (ahead < filled && buffer[ahead] == ' ') {
+        var ahead = 0;
+        while (at + ahead < filled || more()) {
+            if (buffer[at + ahead] != ' ') {
+                break;
+            }
             ahead++;
         }
-        if (ahead == filled && !atEnd) {
-            refill();
-            ahead = at;
-            while (ahead < filled && buffer[ahead] == ' ') {
-                ahead++;
-            }
-        }
+        ahead += at;
         return ahead >= filled || buffer[ahead] == delimiter || isBreak(buffer[ahead]);
     }
 
@@ -272,8 +269,8 @@ final class CsvLines implements CsvRow, AutoCloseable {
         if (!available()) {
             return;
         }
-        if (filled - at < LONGEST_BREAK && !atEnd) {
-            refill();
+        while (filled - at < LONGEST_BREAK && more()) {
+            // CR CR LF may come in three pieces.
         }
         var i = at;
         while (i < filled && buffer[i] == '\r' && i - at < LONGEST_BREAK - 1) {
@@ -297,6 +294,13 @@ final class CsvLines implements CsvRow, AutoCloseable {
         }
         refill();
         return at < filled;
+    }
+
+    /** Whether another piece came. */
+    private boolean more() {
+        var before = filled - start;
+        refill();
+        return filled - start > before;
     }
 
     /** Moves the record to the front, so that the buffer holds it whole whatever its length. */

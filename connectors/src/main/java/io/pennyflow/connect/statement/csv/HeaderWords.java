@@ -20,6 +20,7 @@ final class HeaderWords {
     static final int EXACT = 1_000;
 
     private static final int CONTAINED = 400;
+    private static final int LONGEST = 100;
     private static final int SHORTEST_CONTAINED = 5;
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
@@ -52,6 +53,9 @@ final class HeaderWords {
 
     /** The header as it stands in the word list. */
     static String name(String header) {
+        if (header.length() > LONGEST) {
+            return "";
+        }
         var bare = ASIDE.matcher(Text.folded(header)).replaceAll(" ");
         return NO_WORD.matcher(bare).replaceAll(" ").trim();
     }

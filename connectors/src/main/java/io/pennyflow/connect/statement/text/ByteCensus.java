@@ -74,7 +74,7 @@ final class ByteCensus {
             if (value == 0) {
                 nulsAt[(int) ((bytes + i) & 1)]++;
             }
-            if ((value | needed | previous) >= 0x80 || needed > 0) {
+            if ((value | previous) >= 0x80 || needed > 0) {
                 follow(value);
             }
             before = previous;
@@ -125,8 +125,9 @@ final class ByteCensus {
         }
     }
 
+    /** In any of the one-byte encodings. */
     private static boolean isLetter(int value) {
         var lower = value | 0x20;
-        return lower >= 'a' && lower <= 'z' && value < 0x80;
+        return value >= 0xc0 || (lower >= 'a' && lower <= 'z' && value < 0x80);
     }
 }
