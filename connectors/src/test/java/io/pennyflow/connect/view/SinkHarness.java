@@ -5,6 +5,7 @@ import io.pennyflow.connect.platform.TestRegistry;
 import io.pennyflow.schemas.topic.TopicSpec;
 import io.pennyflow.schemas.wire.Registry;
 import io.pennyflow.schemas.wire.Serdes;
+import io.pennyflow.schemas.wire.WireSerde;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +31,15 @@ final class SinkHarness<K extends SpecificRecord, V extends SpecificRecord>
     final TopicPartition partition;
 
     private final TopicSpec<K, V> topic;
-    private final Serdes serdes;
+    private final WireSerde<K> keys;
+    private final WireSerde<V> values;
     private final Map<String, String> properties;
 
     SinkHarness(String table, TopicSpec<K, V> topic, TestDatabase database, TestRegistry registry) {
         this.topic = topic;
-        this.serdes = new Serdes(new Registry(registry.uri()));
+        var serdes = new Serdes(new Registry(registry.uri()));
+        this.keys = serdes.key(topic);
+        this.values = serdes.value(topic);
         this.partition = new TopicPartition(topic.name(), 0);
         this.properties =
                 ViewSinkConnector.config(View.named(table), registry.uri(), database.url());
@@ -49,7 +53,7 @@ final class SinkHarness<K extends SpecificRecord, V extends SpecificRecord>
     }
 
     SinkRecord record(long offset, K key, @Nullable V value) {
-        return record(offset, serdes.key(topic).toBytes(key), serdes.value(topic).toBytes(value));
+        return record(offset, keys.toBytes(key), values.toBytes(value));
     }
 
     SinkRecord record(long offset, byte @Nullable [] key, byte @Nullable [] value) {

@@ -1,5 +1,6 @@
 package io.pennyflow.local;
 
+import io.pennyflow.local.bench.BenchCommand;
 import io.pennyflow.local.stack.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "pennyflow 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class})
+        subcommands = {UpCommand.class, BenchCommand.class})
 public final class Pennyflow {
     private Pennyflow() {}
 

@@ -5,6 +5,7 @@ import io.pennyflow.schemas.wire.Serdes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -27,12 +28,14 @@ final class PassThrough {
         this.serdes = serdes;
     }
 
-    void createTopic(int partitions) throws Exception {
+    void createTopic() throws Exception {
         var settings =
                 Map.<String, Object>of(
                         AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         try (var admin = Admin.create(settings)) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, partitions, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(TOPIC, Optional.empty(), Optional.empty())))
+                    .all()
+                    .get();
         }
     }
 

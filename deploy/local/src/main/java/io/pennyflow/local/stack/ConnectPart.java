@@ -1,5 +1,7 @@
 package io.pennyflow.local.stack;
 
+import io.pennyflow.connect.ConnectEnds;
+import io.pennyflow.connect.ConnectorConfigs;
 import java.util.Map;
 import org.apache.kafka.connect.cli.ConnectDistributed;
 import org.apache.kafka.connect.runtime.Connect;
@@ -28,7 +30,21 @@ final class ConnectPart implements Part {
     @Override
     public void start() throws Exception {
         connect = new ConnectDistributed().startConnect(WorkerConfig.of(settings));
-        new Connectors(connect.herder()).put(Map.of());
+        new Connectors(connect.herder()).put(ConnectorConfigs.all(ends()));
+    }
+
+    private ConnectEnds ends() {
+        return new ConnectEnds(
+                settings.bootstrapServers(),
+                settings.registry(),
+                StackSettings.HOST,
+                settings.ports().postgres(),
+                PostgresPart.DATABASE);
+    }
+
+    @Override
+    public Map<String, String> states() {
+        return connect == null ? Map.of() : new Connectors(connect.herder()).states();
     }
 
     @Override

@@ -1,16 +1,23 @@
 package io.pennyflow.local.stack;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.kafka.connect.runtime.ConnectorConfig;
 import org.apache.kafka.connect.runtime.Herder;
 import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
+import org.apache.kafka.connect.runtime.rest.entities.ConnectorStateInfo;
 
 /** Puts connectors into a worker and says how they do. */
 final class Connectors {
     private static final long PATIENCE_SECONDS = 30;
+
+    private static final String RUNNING = "RUNNING";
 
     private final DistributedHerder herder;
 
@@ -26,12 +33,30 @@ final class Connectors {
         }
     }
 
+    /** Connector to its state, which is that of a task of it that does not run, if there is one. */
+    Map<String, String> states() {
+        var states = new TreeMap<String, String>();
+        for (var name : herder.connectors()) {
+            var status = herder.connectorStatus(name);
+            var tasks = status.tasks().stream().map(ConnectorStateInfo.TaskState::state);
+            states.put(
+                    name,
+                    Stream.concat(Stream.of(status.connector().state()), tasks)
+                            .filter(state -> !state.equals(RUNNING))
+                            .findFirst()
+                            .orElse(RUNNING));
+        }
+        return states;
+    }
+
     private void put(String name, Map<String, String> settings)
             throws ExecutionException, InterruptedException, TimeoutException {
         var done = new CompletableFuture<Herder.Created<?>>();
+        var named = new HashMap<>(settings);
+        named.put(ConnectorConfig.NAME_CONFIG, name);
         herder.putConnectorConfig(
                 name,
-                settings,
+                named,
                 true,
                 (error, created) -> {
                     if (error != null) {

@@ -1,5 +1,7 @@
 package io.pennyflow.local.stack;
 
+import java.util.Map;
+
 /**
  * One part of the stack, started once and stopped once; stopping what never started does nothing.
  */
@@ -13,17 +15,12 @@ interface Part {
     /** Where it is reached, for a person: an address, a port. */
     String detail();
 
-    /** How it does now, asked for the health page; throws when it does not answer. */
-    default State state() throws Exception {
-        return State.UP;
+    /**
+     * What runs in it and how it does, for the health page: job, connector or topology to state.
+     */
+    default Map<String, String> states() {
+        return Map.of();
     }
 
     void stop() throws Exception;
-
-    /** What the health page says of a part. */
-    enum State {
-        UP,
-        DEGRADED,
-        DOWN
-    }
 }

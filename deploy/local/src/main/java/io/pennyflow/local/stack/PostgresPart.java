@@ -1,10 +1,13 @@
 package io.pennyflow.local.stack;
 
+import io.pennyflow.api.platform.Migrations;
+import io.pennyflow.connect.outbox.OutboxSlot;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ final class PostgresPart implements Part {
     }
 
     @Override
-    public void start() throws IOException {
+    public void start() throws IOException, SQLException {
         if (Files.notExists(initialized)) {
             DataDirectory.delete(data); // What a kill left of an initdb is not a database.
         }
@@ -59,6 +62,9 @@ final class PostgresPart implements Part {
         PostgresConfig.ALL.forEach(builder::setServerConfig);
         server = builder.start();
         Files.writeString(initialized, "");
+        var superuser = server.getPostgresDatabase();
+        Migrations.run(superuser);
+        OutboxSlot.ensure(superuser);
     }
 
     @Override

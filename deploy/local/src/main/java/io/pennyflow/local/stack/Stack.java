@@ -44,6 +44,8 @@ public final class Stack implements AutoCloseable {
         needs.put(kafka, Set.of());
         needs.put(registry, Set.of());
         needs.put(new ConnectPart(settings), Set.of(postgres, kafka, registry));
+        needs.put(new FlinkPart(settings), Set.of(kafka, registry));
+        // needs.put(new ApiPart(settings, this::states), Set.of(postgres, kafka, registry));
     }
 
     /** Starts everything, with a line on {@code progress} for each part that serves. */
@@ -143,6 +145,13 @@ public final class Stack implements AutoCloseable {
             root = root.getCause();
         }
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+
+    /** Part to what runs in it and how that does. */
+    private Map<String, Map<String, String>> states() {
+        var states = new LinkedHashMap<String, Map<String, String>>();
+        List.copyOf(started).forEach(part -> states.put(part.name(), part.states()));
+        return states;
     }
 
     public StackSettings settings() {

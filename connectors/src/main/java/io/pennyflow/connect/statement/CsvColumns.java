@@ -1,0 +1,27 @@
+package io.pennyflow.connect.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column holds what: indexes from 0, null for what the file does not have.
+ *
+ * @param amount signed amount; instead of it, or beside it, {@code debit} and {@code credit}
+ * @param debit money out, whatever its sign
+ * @param credit money in, whatever its sign
+ * @param direction words that say whether {@code amount} is money in or out, such as Af and Bij;
+ *     the amount's own sign does not count then
+ */
+public record CsvColumns(
+        @Nullable Integer bookedOn,
+        @Nullable Integer valueOn,
+        @Nullable Integer amount,
+        @Nullable Integer debit,
+        @Nullable Integer credit,
+        @Nullable Integer direction,
+        @Nullable Integer currency,
+        @Nullable Integer description,
+        @Nullable Integer counterpartyName,
+        @Nullable Integer counterpartyAccount,
+        @Nullable Integer reference,
+        @Nullable Integer balanceAfter,
+        @Nullable Integer providerId) {}

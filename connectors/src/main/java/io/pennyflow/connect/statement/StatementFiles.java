@@ -1,0 +1,86 @@
+package io.pennyflow.connect.statement;
+
+import io.pennyflow.connect.statement.UnreadableFile.Kind;
+import io.pennyflow.connect.statement.csv.CsvParser;
+import io.pennyflow.connect.statement.ofx.OfxParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The door to bank files: what is it, and what are its rows. Stateless and safe for threads. */
+public final class StatementFiles {
+    private final List<StatementParser> parsers;
+
+    public StatementFiles() {
+        this(List.of(new OfxParser(), new CsvParser()));
+    }
+
+    StatementFiles(List<StatementParser> parsers) {
+        this.parsers = parsers;
+    }
+
+    /**
+     * Recognizes the format by content, finds out how to read it, and reads all of it.
+     *
+     * @param fileName as the person named it; only for sentences
+     * @param hint read it so instead of finding out; ignored by formats that need no mapping
+     * @throws UnreadableFile when it is not a statement of any known format
+     */
+    public Inspection inspect(Path file, String fileName, Optional<CsvMapping> hint) {
+        requireSize(file, fileName);
+        var start = FileStart.of(file);
+        Foreign.wordsFor(start)
+                .ifPresent(
+                        words -> {
+                            throw unreadable("\"%s\" is %s.".formatted(fileName, words));
+                        });
+        for (var parser : parsers) {
+            if (parser.recognizes(start)) {
+                return parser.inspect(file, hint.orElse(null));
+            }
+        }
+        throw unreadable("\"%s\" is not a bank statement we can read.".formatted(fileName));
+    }
+
+    private static UnreadableFile unreadable(String what) {
+        return new UnreadableFile(
+                Kind.UNREADABLE, what + " Export the statement at your bank as CSV or OFX.");
+    }
+
+    /**
+     * The rows of an inspected file.
+     *
+     * @param mapping required for CSV, empty for other formats
+     * @throws UnreadableFile when the file is broken
+     * @throws IllegalArgumentException when the mapping of a CSV is missing or has a problem
+     */
+    public StatementReader open(Path file, StatementFormat format, Optional<CsvMapping> mapping) {
+        for (var parser : parsers) {
+            if (parser.format() == format) {
+                return parser.open(file, mapping.orElse(null));
+            }
+        }
+        throw new IllegalArgumentException("No parser for " + format);
+    }
+
+    private static void requireSize(Path file, String fileName) {
+        try {
+            var bytes = Files.size(file);
+            if (bytes == 0) {
+                throw new UnreadableFile(
+                        Kind.EMPTY, "\"%s\" is empty. Export it again.".formatted(fileName));
+            }
+            if (bytes > Limits.FILE_BYTES) {
+                throw new UnreadableFile(
+                        Kind.TOO_LARGE,
+                        "\"%s\" is larger than 200 MB. Export shorter periods, one file each."
+                                .formatted(fileName));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

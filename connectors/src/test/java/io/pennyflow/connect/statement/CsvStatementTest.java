@@ -1,0 +1,253 @@
+package io.pennyflow.connect.statement;
+
+import static io.pennyflow.connect.statement.StatementFixtures.FILES;
+import static io.pennyflow.connect.statement.StatementFixtures.entries;
+import static io.pennyflow.connect.statement.StatementFixtures.file;
+import static io.pennyflow.connect.statement.StatementFixtures.inspect;
+import static io.pennyflow.connect.statement.StatementFixtures.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvStatementTest {
+    private final Path folder;
+
+    CsvStatementTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void readsAGermanExportWithPreamble() {
+        var text =
+                """
+                "Umsätze Girokonto";"Zeitraum: 30 Tage"
+
+                "Buchungstag";"Wertstellung";"Empfänger";"Verwendungszweck";"Betrag (EUR)";"Saldo"
+                "03.01.2026";"04.01.2026";"Müller GmbH";"Miete Januar";"-1.250,00";"2.000,00"
+                "13.01.2026";"13.01.2026";"Arbeit AG";"Lohn";"3.100,50";"5.100,50"
+                """;
+
+        var found = inspect(file(folder, text, Charset.forName("windows-1252")));
+
+        var mapping = Objects.requireNonNull(found.mapping());
+        assertThat(mapping.skipLines()).isEqualTo(2);
+        assertThat(mapping.dateOrder()).isEqualTo(DateOrder.DMY);
+        assertThat(mapping.numberFormat()).isEqualTo(NumberFormat.COMMA);
+        assertThat(found.currency()).isEqualTo("EUR");
+        assertThat(found.rowsTotal()).isEqualTo(2);
+        assertThat(found.problem()).isNull();
+        var first = Objects.requireNonNull(found.rows().get(0).parsed());
+        assertThat(first.bookedOn()).isEqualTo(LocalDate.of(2026, 1, 3));
+        assertThat(first.valueOn()).isEqualTo(LocalDate.of(2026, 1, 4));
+        assertThat(first.amount()).isEqualByComparingTo("-1250");
+        assertThat(first.currency()).isEqualTo("EUR");
+        assertThat(first.description()).isEqualTo("Miete Januar");
+        assertThat(first.counterpartyName()).isEqualTo("Müller GmbH");
+        assertThat(first.balanceAfter()).isEqualByComparingTo("2000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date;Description;Amount",
+                "Buchungsdatum;Verwendungszweck;Betrag",
+                "Date opération;Libellé;Montant",
+                "Fecha operación;Concepto;Importe",
+                "Boekdatum;Omschrijving;Bedrag",
+                "Data contabile;Descrizione;Importo",
+                "Data do lançamento;Descrição;Valor",
+                "Data księgowania;Opis operacji;Kwota",
+            })
+    void knowsTheColumnsInEightLanguages(String header) {
+        var found = inspect(file(folder, header + "\n13.01.2026;Kiosk;-4,50\n"));
+
+        var columns = Objects.requireNonNull(found.mapping()).columns();
+        assertThat(found.header()).hasSize(3);
+        assertThat(columns.bookedOn()).isZero();
+        assertThat(columns.description()).isEqualTo(1);
+        assertThat(columns.amount()).isEqualTo(2);
+    }
+
+    @Test
+    void decidesTheDateOrderByTheLastRow() {
+        var text = new StringBuilder("Date,Description,Amount\n");
+        for (var i = 0; i < 5_000; i++) {
+            text.append("03/04/2026,Kiosk,-1.00\n");
+        }
+        text.append("13/04/2026,Kiosk,-1.00\n");
+
+        var mapping = Objects.requireNonNull(inspect(file(folder, text.toString())).mapping());
+
+        assertThat(mapping.dateOrder()).isEqualTo(DateOrder.DMY);
+    }
+
+    @Test
+    void takesTheNumberThatVariesForTheDay() {
+        var text =
+                """
+                Date,Description,Amount
+                05/01/2026,A,-1.00
+                05/02/2026,B,-1.00
+                05/03/2026,C,-1.00
+                """;
+
+        assertThat(entries(file(folder, text)).get(2).bookedOn())
+                .isEqualTo(LocalDate.of(2026, 5, 3));
+    }
+
+    @Test
+    void readsAFileWithoutHeader() {
+        var text =
+                """
+                02.01.2026\tREWE SAGT DANKE\t02.01.2026\t-12,50\tEUR
+                13.01.2026\tGEHALT JANUAR\t13.01.2026\t2.500,00\tEUR
+                """;
+
+        var found = inspect(file(folder, text));
+
+        var mapping = Objects.requireNonNull(found.mapping());
+        assertThat(mapping.hasHeader()).isFalse();
+        assertThat(mapping.delimiter()).isEqualTo('\t');
+        assertThat(found.rowsTotal()).isEqualTo(2);
+        assertThat(entries(file(folder, text)))
+                .extracting(StatementEntry::description)
+                .containsExactly("REWE SAGT DANKE", "GEHALT JANUAR");
+    }
+
+    @Test
+    void signsAmountsByDebitAndCredit() {
+        var text =
+                """
+                Date,Details,Paid out,Paid in
+                2026-01-13,Rent,"1,200.00",
+                2026-01-14,Wages,,"2,500.00"
+                2026-01-15,Refund,0.00,5.00
+                """;
+
+        assertThat(entries(file(folder, text)))
+                .extracting(StatementEntry::amount)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal(-1200), new BigDecimal(2500), new BigDecimal(5));
+    }
+
+    @Test
+    void signsAmountsByADirectionColumn() {
+        var text =
+                """
+                "Datum","Naam / Omschrijving","Rekening","Af Bij","Bedrag (EUR)"
+                "20260113","Albert Heijn","NL01INGB0000000001","Af","23,10"
+                "20260114","Werkgever","NL01INGB0000000001","Bij","1800,00"
+                """;
+
+        var found = inspect(file(folder, text));
+
+        assertThat(found.statementAccount()).isEqualTo("NL01INGB0000000001");
+        assertThat(entries(file(folder, text)))
+                .extracting(entry -> entry.amount().toPlainString())
+                .containsExactly("-23.10", "1800.00");
+    }
+
+    @Test
+    void saysOfARejectedRowWhatIsWrongWhereAndHowToFixIt() {
+        var text =
+                """
+                Datum;Text;Betrag
+                13.01.2026;Kiosk;-4,50
+                31.02.2026;Kiosk;-4,50
+                14.01.2026;Kiosk;viel
+                15.01.2026;Kiosk;
+                16.01.2026;Kiosk;1,23456
+                17.01.2026;Kiosk;1234567890123456,00
+                Summe;;
+                """;
+
+        assertThat(reasons(file(folder, text)))
+                .containsExactly(
+                        "Line 3: \"31.02.2026\" is not a date in the order day-month-year. Correct"
+                                + " it in the file or choose another date order.",
+                        "Line 4: \"viel\" is not an amount written like 1.234,56. Correct it in the"
+                                + " file or choose another number format.",
+                        "Line 5: the row has no amount in column 3. If it is a transaction, add it"
+                                + " in the file.",
+                        "Line 6: \"1,23456\" has more than 15 digits before or 4 after the decimal"
+                                + " separator. Correct it in the file.",
+                        "Line 7: \"1234567890123456,00\" has more than 15 digits before or 4 after"
+                                + " the decimal separator. Correct it in the file.",
+                        "Line 8: \"Summe\" is not a date in the order day-month-year. Correct it in"
+                                + " the file or choose another date order.");
+    }
+
+    @Test
+    void setsBalancesAsideAsNoTransactions() {
+        var text =
+                """
+                Date,Description,Amount
+                2026-01-01,Opening balance,1000.00
+                2026-01-13,Kiosk,-4.50
+                """;
+
+        assertThat(entries(file(folder, text))).hasSize(1);
+        assertThat(reasons(file(folder, text)).get(0)).contains("is a balance");
+    }
+
+    @Test
+    void asksForAMappingWhereNoColumnIsADate() {
+        var found = inspect(file(folder, "Name,Amount\nKiosk,-4.50\nBakery,-2.00\n"));
+
+        assertThat(found.problem()).contains("booking date");
+        assertThat(found.rows().get(0).cells()).containsExactly("Kiosk", "-4.50");
+        assertThat(found.rows().get(0).parsed()).isNull();
+    }
+
+    @Test
+    void readsByTheMappingAPersonChose() {
+        var file = file(folder, "When,What,How much\n03/04/2026,Kiosk,-4.50\n");
+        var found = Objects.requireNonNull(inspect(file).mapping());
+        var chosen =
+                new CsvMapping(
+                        found.encoding(),
+                        ',',
+                        true,
+                        0,
+                        DateOrder.DMY,
+                        NumberFormat.POINT,
+                        found.columns());
+
+        var again = FILES.inspect(file, "statement.csv", Optional.of(chosen));
+
+        assertThat(again.mapping()).isEqualTo(chosen);
+        assertThat(Objects.requireNonNull(again.rows().get(0).parsed()).bookedOn())
+                .isEqualTo(LocalDate.of(2026, 4, 3));
+    }
+
+    @Test
+    void refusesToReadByAMappingWithoutAmount() {
+        var file = file(folder, "Name,Date\nKiosk,2026-01-13\n");
+        var mapping = inspect(file).mapping();
+
+        assertThatThrownBy(
+                        () -> FILES.open(file, StatementFormat.CSV, Optional.ofNullable(mapping)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("amount");
+    }
+
+    @Test
+    void hashesHeadersByTheNamesOfTheColumns() {
+        var one = inspect(file(folder, "Date,Text,Amount\n2026-01-13,Kiosk,-4.50\n"));
+        var later = inspect(file(folder, "\"Date\",\"Text\",\"Amount\"\n2026-02-13,Bus,-3.00\n"));
+        var other = inspect(file(folder, "Date,Amount,Text\n2026-01-13,-4.50,Kiosk\n"));
+
+        assertThat(later.headerHash()).isEqualTo(one.headerHash());
+        assertThat(other.headerHash()).isNotEqualTo(one.headerHash());
+    }
+}

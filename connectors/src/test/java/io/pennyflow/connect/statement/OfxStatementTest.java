@@ -1,0 +1,153 @@
+package io.pennyflow.connect.statement;
+
+import static io.pennyflow.connect.statement.StatementFixtures.entries;
+import static io.pennyflow.connect.statement.StatementFixtures.file;
+import static io.pennyflow.connect.statement.StatementFixtures.inspect;
+import static io.pennyflow.connect.statement.StatementFixtures.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfxStatementTest {
+    private final Path folder;
+
+    OfxStatementTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void readsSgmlWithoutClosingTags() {
+        var entry = entries(file(folder, OfxFixtures.sgml(OfxFixtures.PURCHASE))).get(0);
+
+        assertThat(entry.bookedOn()).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(entry.valueOn()).isEqualTo(LocalDate.of(2026, 1, 30));
+        assertThat(entry.amount()).isEqualByComparingTo("-42.75");
+        assertThat(entry.currency()).isEqualTo("USD");
+        assertThat(entry.description()).isEqualTo("AT&T STORE CARD 1234");
+        assertThat(entry.counterpartyName()).isEqualTo("AT&T STORE");
+        assertThat(entry.mcc()).isEqualTo("4812");
+        assertThat(entry.reference()).isEqualTo("1017");
+        assertThat(entry.providerId()).isEqualTo("F-1");
+        assertThat(entry.statementAccount()).isEqualTo("000123");
+    }
+
+    @Test
+    void readsXmlAndCdata() {
+        var row =
+                "<STMTTRN><TRNTYPE>DEBIT</TRNTYPE><DTPOSTED>20260113</DTPOSTED>"
+                        + "<TRNAMT>-12,50</TRNAMT><FITID>F-2</FITID>"
+                        + "<NAME><![CDATA[Tom & Söhne <Berlin>]]></NAME></STMTTRN>";
+
+        var found = inspect(file(folder, OfxFixtures.xml(row)));
+
+        assertThat(found.format()).isEqualTo(StatementFormat.OFX);
+        assertThat(found.statementAccount()).isEqualTo("000123");
+        assertThat(found.statements().get(0).closing()).isEqualByComparingTo("100.00");
+        var entry = Objects.requireNonNull(found.rows().get(0).parsed());
+        assertThat(entry.amount()).isEqualByComparingTo("-12.50");
+        assertThat(entry.counterpartyName()).isEqualTo("Tom & Söhne <Berlin>");
+    }
+
+    @Test
+    void repairsWhatBanksDo() {
+        var withoutHeader = OfxFixtures.body(OfxFixtures.PURCHASE);
+        var blankLinesFirst = "\r\n\r\n" + OfxFixtures.sgml(OfxFixtures.PURCHASE);
+        var withoutRowEnds = OfxFixtures.sgml(OfxFixtures.PURCHASE).replace("</STMTTRN>", "");
+        var shortHeader = "OFXHEADER:100\n" + OfxFixtures.body(OfxFixtures.PURCHASE);
+        var wrongDialect = "<?xml version=\"1.0\"?>\n" + OfxFixtures.body(OfxFixtures.PURCHASE);
+        var oneLine = OfxFixtures.sgml(OfxFixtures.PURCHASE).replace("\n<", "<");
+
+        for (var text :
+                new String[] {
+                    withoutHeader,
+                    blankLinesFirst,
+                    withoutRowEnds,
+                    shortHeader,
+                    wrongDialect,
+                    oneLine
+                }) {
+            assertThat(entries(file(folder, text))).as(text).hasSize(1);
+        }
+    }
+
+    @Test
+    void believesTheBytesRatherThanTheDeclaredCharset() {
+        var text = OfxFixtures.sgml(OfxFixtures.PURCHASE.replace("STORE", "STÖRE"));
+
+        var utf8 = file(folder, text, StandardCharsets.UTF_8);
+        var latin = file(folder, text, StandardCharsets.ISO_8859_1);
+
+        assertThat(entries(utf8).get(0).counterpartyName()).isEqualTo("AT&T STÖRE");
+        assertThat(entries(latin).get(0).counterpartyName()).isEqualTo("AT&T STÖRE");
+    }
+
+    @Test
+    void keepsTheDayAsTheBankWroteIt() {
+        var row = OfxFixtures.row("20260131233000[-8:PST]", "-1.00", "F-9");
+
+        assertThat(entries(file(folder, OfxFixtures.sgml(row))).get(0).bookedOn())
+                .isEqualTo(LocalDate.of(2026, 1, 31));
+    }
+
+    @Test
+    void holdsAFileOfSeveralAccounts() {
+        var one = OfxFixtures.statement("STMTRS", "BANKACCTFROM", "111", OfxFixtures.PURCHASE);
+        var two = OfxFixtures.statement("CCSTMTRS", "CCACCTFROM", "222", OfxFixtures.PURCHASE);
+        var file = file(folder, "<OFX>" + one + two + "</OFX>");
+
+        var found = inspect(file);
+
+        assertThat(found.problem()).contains("2 accounts (111, 222)");
+        assertThat(found.statementAccount()).isNull();
+        assertThat(found.statements())
+                .extracting(StatementSummary::entries)
+                .containsExactly(1L, 1L);
+        assertThat(entries(file))
+                .extracting(StatementEntry::statementAccount)
+                .containsExactly("111", "222");
+    }
+
+    @Test
+    void rejectsARowAndReadsTheNext() {
+        var rows =
+                OfxFixtures.row("20260231", "-1.00", "F-1")
+                        + OfxFixtures.row("20260113", ".", "F-2")
+                        + OfxFixtures.row("20260113", "-1.00", "F-3");
+        var file = file(folder, OfxFixtures.sgml(rows));
+
+        assertThat(entries(file)).extracting(StatementEntry::providerId).containsExactly("F-3");
+        assertThat(reasons(file).get(0)).contains("\"20260231\" is not a date");
+        assertThat(reasons(file).get(1)).contains("\".\" is not an amount");
+    }
+
+    @Test
+    void setsTradesAsideWithAReason() {
+        var text =
+                "<OFX><INVSTMTRS><CURDEF>USD<INVACCTFROM><ACCTID>7</INVACCTFROM><INVTRANLIST>"
+                        + "<BUYMF><INVBUY><INVTRAN><FITID>1<DTTRADE>20260113</INVTRAN><TOTAL>-5.00"
+                        + "</INVBUY></BUYMF><INVBANKTRAN><STMTTRN><DTPOSTED>20260113<TRNAMT>-1.00"
+                        + "<FITID>2</STMTTRN></INVBANKTRAN></INVTRANLIST></INVSTMTRS></OFX>";
+
+        assertThat(entries(file(folder, text))).hasSize(1);
+        assertThat(reasons(file(folder, text)).get(0)).contains("BUYMF is a trade");
+    }
+
+    @Test
+    void tellsWhatTheBankAnsweredInstead() {
+        var file =
+                file(
+                        folder,
+                        "<OFX><SONRS><STATUS><CODE>15500<SEVERITY>ERROR<MESSAGE>Wrong password"
+                                + "</STATUS></SONRS></OFX>");
+
+        assertThatThrownBy(() -> inspect(file))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("Wrong password");
+    }
+}

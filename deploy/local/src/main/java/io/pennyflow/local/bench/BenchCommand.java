@@ -1,0 +1,11 @@
+package io.pennyflow.local.bench;
+
+import picocli.CommandLine.Command;
+
+/** The measurements, each a command. */
+@Command(
+        name = "bench",
+        description = "Measure this machine and this build.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ImportBench.class, LatencyBench.class, CrashBench.class, SerdeBench.class})
+public final class BenchCommand {}

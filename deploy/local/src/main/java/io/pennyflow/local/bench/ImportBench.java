@@ -1,0 +1,61 @@
+package io.pennyflow.local.bench;
+
+import io.pennyflow.local.rest.FileImport;
+import io.pennyflow.local.rest.Patience;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** From the first byte of a file to every one of its rows enriched and in the list. */
+@Command(name = "import", description = "Seconds from a file to all its rows in the list.")
+final class ImportBench implements Callable<Integer> {
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final long SEED = 11;
+
+    @Option(names = "--rows", description = "Rows of the file (default: ${DEFAULT-VALUE}).")
+    private int rows = 100_000;
+
+    @Option(
+            names = "--warm-up",
+            description = "Rows another household imports before (default: ${DEFAULT-VALUE}).")
+    private int warmUp = 20_000;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        var figures = new LinkedHashMap<String, Object>();
+        try (var stack = ScratchStack.whole()) {
+            if (warmUp > 0) {
+                measure(stack, warmUp);
+            }
+            figures.put("rows", rows);
+            figures.put("seconds", Results.rounded(measure(stack, rows)));
+            figures.put("warmUpRows", warmUp);
+        }
+        Results.print(figures, json, System.out);
+        return 0;
+    }
+
+    private double measure(ScratchStack stack, int count) throws Exception {
+        var customer = Customer.signUp(stack.ends().address());
+        var path = Files.createTempFile("pennyflow", ".csv");
+        try {
+            var file = CsvFile.write(path, count, SEED);
+            var from = System.nanoTime();
+            new FileImport(customer.client()).start(customer.accountId(), path);
+            Patience.until(count + " rows in the list", LIMIT, () -> isAllThere(customer, file));
+            return (System.nanoTime() - from) / 1e9;
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    private static boolean isAllThere(Customer customer, CsvFile file) {
+        return Totals.of(customer.client()).equals(Totals.of(file));
+    }
+}

@@ -1,0 +1,76 @@
+package io.pennyflow.local.demo;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pennyflow.flink.anomaly.AnomalySettings;
+import io.pennyflow.flink.anomaly.Payment;
+import io.pennyflow.flink.anomaly.UnusualAmounts;
+import io.pennyflow.flink.platform.Id;
+import io.pennyflow.schemas.topic.NameBasedId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the detector makes of the household, were merchants and categories told without error. */
+class DemoAnomaliesTest {
+    private static final UUID TENANT = new UUID(1, 1);
+    private static final Set<String> NOT_JUDGED =
+            Set.of(
+                    "LOAN_PAYMENTS_CREDIT_CARD_PAYMENT",
+                    "TRANSFER_OUT_SAVINGS",
+                    "TRANSFER_OUT_ACCOUNT_TRANSFER");
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7})
+    void findsEveryUnusualAmountAndFewOthers(long seed) {
+        var household = DemoHousehold.generate(seed, LocalDate.of(2026, 11, 20));
+
+        var found = unusualRowsOf(household);
+        var falseAlarms = new ArrayList<>(found);
+        falseAlarms.removeAll(household.truth().anomalies());
+
+        assertThat(found).containsAll(household.truth().anomalies());
+        assertThat(falseAlarms).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private static Set<String> unusualRowsOf(DemoHousehold household) {
+        var verdicts =
+                UnusualAmounts.judge(
+                        household.rows().stream()
+                                .filter(row -> row.amount().signum() < 0)
+                                .filter(row -> !NOT_JUDGED.contains(category(household, row)))
+                                .map(row -> payment(household, row))
+                                .toList(),
+                        AnomalySettings.DEFAULTS);
+        return household.rows().stream()
+                .map(DemoRow::id)
+                .filter(row -> verdicts.containsKey(id(row)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Payment payment(DemoHousehold household, DemoRow row) {
+        return new Payment(
+                id(row.id()),
+                id(row.account().name()),
+                id(row.counterparty()),
+                row.counterparty(),
+                category(household, row),
+                row.amount().movePointRight(4).longValueExact(),
+                row.account().currency(),
+                (int) row.bookedOn().toEpochDay(),
+                0);
+    }
+
+    private static String category(DemoHousehold household, DemoRow row) {
+        return requireNonNull(household.truth().categories().get(row.id()));
+    }
+
+    private static Id id(String words) {
+        return Id.of(NameBasedId.of(TENANT, words));
+    }
+}

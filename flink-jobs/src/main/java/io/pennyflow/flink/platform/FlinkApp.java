@@ -1,0 +1,43 @@
+package io.pennyflow.flink.platform;
+
+import io.pennyflow.flink.anomaly.AnomalySettings;
+import io.pennyflow.flink.anomaly.UnusualAmountJob;
+import java.util.Map;
+
+/** All Flink jobs of the platform in a cluster inside this process. */
+public final class FlinkApp implements AutoCloseable {
+    private static final int JOBS = 1;
+
+    private final LocalCluster cluster;
+
+    private FlinkApp(LocalCluster cluster) {
+        this.cluster = cluster;
+    }
+
+    /** Topics and registry have to be there; returns once the jobs are accepted. */
+    public static FlinkApp start(FlinkSettings settings) {
+        var cluster =
+                LocalCluster.start(
+                        settings.checkpoints(),
+                        settings.restPort(),
+                        settings.checkpointInterval(),
+                        JOBS);
+        var kafka = new KafkaEnds(settings.bootstrapServers());
+        cluster.submit(
+                UnusualAmountJob.NAME,
+                env ->
+                        UnusualAmountJob.define(
+                                env, kafka, settings.registry(), AnomalySettings.DEFAULTS));
+        return new FlinkApp(cluster);
+    }
+
+    /** Job to its state, such as RUNNING, RESTARTING or FAILED. */
+    public Map<String, String> states() {
+        return cluster.states();
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+    }
+}

@@ -1,0 +1,295 @@
+package io.pennyflow.flink.anomaly;
+
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.COFFEE;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.TENANT;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.and;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.coffee;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.coffees;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.id;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.payment;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.times;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pennyflow.flink.platform.Id;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterTry;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.types.PojoTestUtils;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UnusualAmountFunctionTest {
+    private static final long START = 10_000;
+    private static final List<Payment> USUAL =
+            coffees("-9", "-10", "-11", "-12", "-10", "-14", "-9", "-10", "-11", "-12");
+    private static final Payment UNUSUAL = coffee(10, "-86");
+
+    private final List<Running> started = new ArrayList<>();
+
+    @AfterEach
+    @AfterTry
+    void stop() throws Exception {
+        for (var each : started) {
+            each.harness.close();
+        }
+        started.clear();
+    }
+
+    @Test
+    void tellsOfAnUnusualAmountAfterAQuietMoment() throws Exception {
+        var job = start(null, START);
+        job.books(and(USUAL, UNUSUAL));
+
+        job.waits(199);
+        assertThat(job.says()).isEmpty();
+        job.waits(1);
+
+        assertThat(job.says()).hasSize(1);
+        assertThat(job.standing()).containsOnlyKeys(id(10));
+    }
+
+    @Test
+    void judgesAHouseholdThatIsNeverQuietOnceASecond() throws Exception {
+        var job = start(null, START);
+        job.books(USUAL);
+        for (var day = 20; day < 31; day++) {
+            job.books(List.of(coffee(day, "-86")));
+            job.waits(100);
+        }
+
+        assertThat(job.says()).isNotEmpty();
+    }
+
+    @Test
+    void takesBackWhatATransactionNoLongerIs() throws Exception {
+        var job = start(null, START);
+        job.books(and(USUAL, UNUSUAL));
+        job.waits(200);
+
+        job.books(List.of(coffee(10, "-11")));
+        job.waits(200);
+
+        assertThat(job.says()).hasSize(2);
+        assertThat(job.standing()).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatIsDeletedAtOnce() throws Exception {
+        var job = start(null, START);
+        job.books(and(USUAL, UNUSUAL));
+        job.waits(200);
+
+        job.deletes(UNUSUAL.transaction());
+
+        assertThat(job.standing()).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatLaterArrivingHistoryExplains() throws Exception {
+        var job = start(null, START);
+        job.books(and(USUAL, coffee(60, "-86")));
+        job.waits(200);
+        assertThat(job.standing()).containsOnlyKeys(id(60));
+
+        for (var day = 20; day < 40; day++) {
+            job.books(List.of(coffee(day, "-80")));
+        }
+        job.waits(200);
+
+        assertThat(job.standing()).doesNotContainKey(id(60));
+    }
+
+    @Test
+    void saysNothingNewWhenARecordComesTwice() throws Exception {
+        var job = start(null, START);
+        job.books(and(USUAL, UNUSUAL));
+        job.waits(200);
+
+        job.books(and(USUAL, UNUSUAL));
+        job.waits(2_000);
+
+        assertThat(job.says()).hasSize(1);
+        assertThat(job.harness.numProcessingTimeTimers()).isZero();
+    }
+
+    @Test
+    void movesAPaymentBetweenCategories() throws Exception {
+        var job = start(null, START);
+        for (var day = 0; day < 20; day++) {
+            job.books(List.of(payment(day, null, COFFEE, "-3", "EUR", day)));
+        }
+        job.books(List.of(payment(50, null, COFFEE, "-90", "EUR", 50)));
+        job.waits(200);
+        assertThat(job.standing()).containsOnlyKeys(id(50));
+
+        job.books(List.of(payment(50, null, "MEDICAL_DENTAL_CARE", "-90", "EUR", 50)));
+        job.waits(200);
+
+        assertThat(job.standing()).isEmpty();
+    }
+
+    @Test
+    void keepsHouseholdsApart() throws Exception {
+        var job = start(null, START);
+        job.books(USUAL);
+        job.changes("another", UNUSUAL.transaction(), UNUSUAL);
+        job.waits(200);
+
+        assertThat(job.says()).isEmpty();
+    }
+
+    @Test
+    void goesOnFromACheckpoint() throws Exception {
+        var job = start(null, START);
+        job.books(USUAL);
+        var checkpoint = job.harness.snapshot(1, START);
+
+        var next = start(checkpoint, START);
+        next.books(List.of(UNUSUAL));
+        next.waits(200);
+
+        assertThat(next.standing()).containsOnlyKeys(id(10));
+    }
+
+    @Test
+    void takesBackWhatItSaidBetweenTheCheckpointAndACrash() throws Exception {
+        var job = start(null, START);
+        job.books(USUAL);
+        job.waits(200);
+        var checkpoint = job.harness.snapshot(1, START);
+        job.books(List.of(UNUSUAL));
+        job.waits(200);
+        var saidBeforeTheCrash = job.standing();
+        assertThat(saidBeforeTheCrash).containsOnlyKeys(id(10));
+
+        var next = start(checkpoint, START + 60_000);
+        next.standing.putAll(saidBeforeTheCrash);
+        next.books(List.of(UNUSUAL, coffee(10, "-11")));
+        next.waits(200);
+
+        assertThat(next.standing()).isEmpty();
+    }
+
+    @Property(tries = 60)
+    void endsTheSameWhateverTheOrderOfArrival(@ForAll Random random) throws Exception {
+        var payments = household(new Random(42));
+        var expected = start(null, START);
+        expected.books(payments);
+        expected.waits(200);
+
+        var shuffled = new ArrayList<>(payments);
+        shuffled.addAll(payments.subList(0, 20));
+        Collections.shuffle(shuffled, random);
+        var job = start(null, START);
+        for (var payment : shuffled) {
+            if (random.nextInt(10) == 0) {
+                job.books(List.of(times(payment, 3)));
+            }
+            job.books(List.of(payment));
+            job.waits(random.nextInt(4) == 0 ? 200 : 10);
+        }
+        job.waits(200);
+
+        assertThat(job.standing()).isEqualTo(expected.standing()).isNotEmpty();
+    }
+
+    @Test
+    void keepsItsStateWithoutKryo() {
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(Payment.class);
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(Group.class);
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(Finding.class);
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(Burst.class);
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(Change.class);
+    }
+
+    private static List<Payment> household(Random random) {
+        var payments = new ArrayList<Payment>();
+        for (var n = 0; n < 80; n++) {
+            var amount = random.nextInt(25) == 0 ? 400 : 10 + random.nextInt(8);
+            var merchant = random.nextInt(4) == 0 ? null : (Long) (long) random.nextInt(4);
+            payments.add(payment(n, merchant, COFFEE, "-" + amount, "EUR", n / 2));
+        }
+        return payments;
+    }
+
+    private Running start(@Nullable OperatorSubtaskState checkpoint, long at) throws Exception {
+        var running = new Running(at);
+        started.add(running);
+        if (checkpoint != null) {
+            running.harness.initializeState(checkpoint);
+        }
+        running.harness.open();
+        return running;
+    }
+
+    /** The function with its clock in our hands, and what its topic would hold. */
+    private static final class Running {
+        private final KeyedOneInputStreamOperatorTestHarness<String, Change, Finding> harness;
+        private final Map<Id, Finding> standing = new HashMap<>();
+        private int read;
+        private long now;
+
+        private Running(long at) throws Exception {
+            now = at;
+            var clock = Clock.fixed(Instant.ofEpochMilli(at), ZoneOffset.UTC);
+            harness =
+                    new KeyedOneInputStreamOperatorTestHarness<>(
+                            new KeyedProcessOperator<>(
+                                    new UnusualAmountFunction(AnomalySettings.DEFAULTS, clock)),
+                            Change::tenant,
+                            Types.STRING);
+            harness.setProcessingTime(at);
+        }
+
+        void books(List<Payment> payments) throws Exception {
+            for (var payment : payments) {
+                changes(TENANT, payment.transaction(), payment);
+            }
+        }
+
+        void deletes(Id transaction) throws Exception {
+            changes(TENANT, transaction, null);
+        }
+
+        // The clock of records stands still: whatever a later start reads was written before it.
+        void changes(String tenant, Id transaction, @Nullable Payment payment) throws Exception {
+            harness.processElement(new Change(tenant, transaction, payment), START);
+        }
+
+        void waits(long millis) throws Exception {
+            now += millis;
+            harness.setProcessingTime(now);
+        }
+
+        List<Finding> says() {
+            return harness.extractOutputValues();
+        }
+
+        Map<Id, Finding> standing() {
+            var said = says();
+            for (; read < said.size(); read++) {
+                var finding = said.get(read);
+                if (finding.isUnusual()) {
+                    standing.put(finding.transaction(), finding);
+                } else {
+                    standing.remove(finding.transaction());
+                }
+            }
+            return Map.copyOf(standing);
+        }
+    }
+}
