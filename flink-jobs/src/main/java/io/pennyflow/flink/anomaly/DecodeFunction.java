@@ -18,6 +18,8 @@ import org.apache.kafka.common.errors.SerializationException;
 
 /** Bytes of enriched transactions as changes; those it cannot read go aside and are counted. */
 final class DecodeFunction extends ProcessFunction<WireRecord, Change> {
+    private static final String TOPIC = Catalogue.ENRICHED.name();
+
     private final URI registry;
 
     private transient WireSerde<TransactionKey> keys;
@@ -47,11 +49,11 @@ final class DecodeFunction extends ProcessFunction<WireRecord, Change> {
     }
 
     private Change changeOf(WireRecord record) {
-        var key = keys.fromBytes(record.key());
+        var key = keys.deserialize(TOPIC, record.key());
         if (key == null) {
             throw new SerializationException("A record without a key.");
         }
-        var transaction = values.fromBytes(record.value());
+        var transaction = values.deserialize(TOPIC, record.value());
         return new Change(
                 key.getTenantId().toString(),
                 Id.of(key.getTransactionId()),

@@ -48,6 +48,6 @@ final class FindingSchema implements KafkaRecordSerializationSchema<Finding> {
                 TOPIC,
                 partition,
                 keys.toBytes(AnomalyRecords.keyOf(finding)),
-                values.toBytes(AnomalyRecords.valueOf(finding)));
+                values.serialize(TOPIC, AnomalyRecords.valueOf(finding)));
     }
 }
