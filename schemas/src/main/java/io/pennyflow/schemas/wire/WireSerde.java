@@ -53,23 +53,24 @@ public final class WireSerde<T extends SpecificRecord>
         return new WireSerde<>(registry, subject, type);
     }
 
-    public byte @Nullable [] toBytes(@Nullable T record) {
-        return record == null ? null : codecs.get().write(record);
+    public byte[] toBytes(T record) {
+        return codecs.get().write(record);
     }
 
     /** Throws {@link SerializationException} with a reason for bytes that are not this record. */
-    public @Nullable T fromBytes(byte @Nullable [] bytes) {
-        return bytes == null ? null : codecs.get().read(bytes);
+    public T fromBytes(byte[] bytes) {
+        return codecs.get().read(bytes);
     }
 
+    /** Null, a tombstone, stays null. */
     @Override
     public byte @Nullable [] serialize(String topic, @Nullable T record) {
-        return toBytes(record);
+        return record == null ? null : toBytes(record);
     }
 
     @Override
     public @Nullable T deserialize(String topic, byte @Nullable [] bytes) {
-        return fromBytes(bytes);
+        return bytes == null ? null : fromBytes(bytes);
     }
 
     @Override

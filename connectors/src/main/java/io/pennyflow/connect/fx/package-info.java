@@ -1,0 +1,5 @@
+/** Brings the European Central Bank's reference rates to their topic. */
+@NullMarked
+package io.pennyflow.connect.fx;
+
+import org.jspecify.annotations.NullMarked;

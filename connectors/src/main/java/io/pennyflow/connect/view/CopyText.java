@@ -1,0 +1,63 @@
+package io.pennyflow.connect.view;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
+
+/** Sends rows in COPY's text format, a chunk at a time, so that the server parses meanwhile. */
+final class CopyText {
+    private static final int CHUNK_CHARACTERS = 64 * 1024;
+
+    private final CopyIn copy;
+    private final StringBuilder text = new StringBuilder(CHUNK_CHARACTERS + 4096);
+    private boolean lineStart = true;
+
+    CopyText(CopyIn copy) {
+        this.copy = copy;
+    }
+
+    void value(@Nullable Object value) {
+        if (!lineStart) {
+            text.append('\t');
+        }
+        lineStart = false;
+        if (value == null) {
+            text.append("\\N");
+        } else {
+            escape(SqlText.of(value));
+        }
+    }
+
+    void endRow() throws SQLException {
+        text.append('\n');
+        lineStart = true;
+        if (text.length() >= CHUNK_CHARACTERS) {
+            send();
+        }
+    }
+
+    void end() throws SQLException {
+        send();
+        copy.endCopy();
+    }
+
+    private void send() throws SQLException {
+        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+
+    private void escape(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.pennyflow.connect.view;
+
+import io.pennyflow.connect.view.Batch.Refused;
+import io.pennyflow.schemas.wire.Registry;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.connect.errors.ConnectException;
+import org.apache.kafka.connect.errors.RetriableException;
+import org.apache.kafka.connect.sink.SinkRecord;
+import org.apache.kafka.connect.sink.SinkTask;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one topic into one view. The position in the database counts, never the consumer group's:
+ * whenever the two may differ the task asks Connect to rewind and lets go of what it was given.
+ */
+public final class ViewSinkTask extends SinkTask {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewSinkTask.class);
+    private static final Duration RETRY_FIRST = Duration.ofMillis(100);
+
+    private @Nullable ViewSinkConfig config;
+    private @Nullable Registry registry;
+    private @Nullable ViewSession session;
+    private Duration pause = RETRY_FIRST;
+
+    @Override
+    public String version() {
+        return ViewSinkConnector.VERSION;
+    }
+
+    @Override
+    public void start(Map<String, String> properties) {
+        config = new ViewSinkConfig(properties);
+        registry = new Registry(config.registry);
+        tryToOpen();
+    }
+
+    @Override
+    public void open(Collection<TopicPartition> partitions) {
+        tryToOpen();
+    }
+
+    // Connect lets a task die that throws from here, however soon the failure would pass.
+    private void tryToOpen() {
+        try {
+            rewind();
+        } catch (RetriableException e) {
+            LOG.warn("waiting view={} reason={}", config().view.table(), e.getMessage());
+        }
+    }
+
+    @Override
+    public void put(Collection<SinkRecord> records) {
+        if (session == null) {
+            rewind();
+        } else if (!records.isEmpty()) {
+            attempt(
+                    () -> {
+                        if (!session().write(records, this::report)) {
+                            LOG.warn("moved view={} by=others", config().view.table());
+                            rewind();
+                        }
+                    });
+        }
+    }
+
+    @Override
+    public Map<TopicPartition, OffsetAndMetadata> preCommit(
+            Map<TopicPartition, OffsetAndMetadata> delivered) {
+        if (session == null) {
+            return Map.of();
+        }
+        return session.positions().entrySet().stream()
+                .filter(entry -> delivered.containsKey(entry.getKey()))
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> new OffsetAndMetadata(entry.getValue())));
+    }
+
+    @Override
+    public void stop() {
+        closeSession();
+    }
+
+    /** Makes Connect deliver, from the next time on, what follows the committed position. */
+    private void rewind() {
+        attempt(
+                () -> {
+                    if (session == null) {
+                        session = ViewSession.open(config(), registry());
+                    }
+                    context.offset(session().seek(context.assignment()));
+                });
+    }
+
+    private void report(List<Refused> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        var reporter = context.errantRecordReporter();
+        if (reporter == null) {
+            throw new ConnectException(
+                    "A record cannot be in the view and there is no dead letter topic for it: set"
+                            + " errors.tolerance=all and errors.deadletterqueue.topic.name.");
+        }
+        refused.stream().map(it -> reporter.report(it.record(), it.reason())).toList().stream()
+                .forEach(ViewSinkTask::await);
+    }
+
+    private static void await(Future<Void> report) {
+        try {
+            report.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RetriableException("Interrupted while a dead letter was written.", e);
+        } catch (ExecutionException e) {
+            throw new RetriableException("A dead letter could not be written.", e);
+        }
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.run();
+            pause = RETRY_FIRST;
+        } catch (SQLException e) {
+            closeSession();
+            if (SqlFailure.of(e) == SqlFailure.PASSING) {
+                throw later("PostgreSQL is not there: " + e.getMessage(), e);
+            }
+            throw new ConnectException(
+                    "The view %s cannot be written: %s. Put it right and restart the connector."
+                            .formatted(config().view.table(), e.getMessage()),
+                    e);
+        } catch (ViewTable.Misfit e) {
+            throw new ConnectException(e.getMessage(), e);
+        } catch (UncheckedIOException | IllegalStateException e) {
+            closeSession();
+            throw later("The schema registry is not there: " + e.getMessage(), e);
+        } catch (RetriableException e) {
+            closeSession();
+            throw e;
+        }
+    }
+
+    private RetriableException later(String sentence, Exception cause) {
+        context.timeout(pause.toMillis());
+        var longer = pause.multipliedBy(2);
+        pause = longer.compareTo(config().retryMax) > 0 ? config().retryMax : longer;
+        return new RetriableException(sentence, cause);
+    }
+
+    private void closeSession() {
+        var closing = session;
+        session = null;
+        if (closing == null) {
+            return;
+        }
+        try {
+            closing.close();
+        } catch (SQLException e) {
+            LOG.debug("A broken connection does not close either.", e);
+        }
+    }
+
+    private ViewSinkConfig config() {
+        return java.util.Objects.requireNonNull(config, "started");
+    }
+
+    private Registry registry() {
+        return java.util.Objects.requireNonNull(registry, "started");
+    }
+
+    private ViewSession session() {
+        return java.util.Objects.requireNonNull(session, "opened");
+    }
+}

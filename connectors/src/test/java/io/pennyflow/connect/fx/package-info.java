@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.connect.fx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.connect.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Real parts for tests. */
+@NullMarked
+package io.pennyflow.connect.platform;
+
+import org.jspecify.annotations.NullMarked;

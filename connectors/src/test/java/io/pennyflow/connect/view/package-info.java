@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.connect.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.pennyflow.local.bench;
+
+import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.wire.Serdes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * What the machine can do at best: one thread that reads transactions, decodes and encodes each,
+ * and writes it again. The pipeline is measured against it, so that the figure is about us.
+ */
+final class PassThrough {
+    static final String TOPIC = "bench.pass-through";
+
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final String bootstrapServers;
+    private final Serdes serdes;
+
+    PassThrough(String bootstrapServers, Serdes serdes) {
+        this.bootstrapServers = bootstrapServers;
+        this.serdes = serdes;
+    }
+
+    void createTopic(int partitions) throws Exception {
+        var settings =
+                Map.<String, Object>of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        try (var admin = Admin.create(settings)) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, partitions, (short) 1))).all().get();
+        }
+    }
+
+    /** Records a second over this many records of the raw topic. */
+    double run(long records) {
+        var serde = serdes.value(Catalogue.RAW);
+        var clients = new Clients(bootstrapServers);
+        try (var producer = clients.producer();
+                var consumer = clients.consumer(Catalogue.RAW.name())) {
+            var done = 0L;
+            var from = 0L;
+            while (done < records) {
+                for (var record : consumer.poll(POLL)) {
+                    from = from == 0 ? System.nanoTime() : from;
+                    var value = serde.toBytes(serde.fromBytes(record.value()));
+                    Clients.send(
+                            producer,
+                            new ProducerRecord<>(TOPIC, record.partition(), record.key(), value));
+                    done++;
+                }
+            }
+            producer.flush();
+            return done * 1e9 / (System.nanoTime() - from);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.pennyflow.local.stack;
+
+import java.util.Map;
+import org.apache.kafka.connect.cli.ConnectDistributed;
+import org.apache.kafka.connect.runtime.Connect;
+import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
+import org.jspecify.annotations.Nullable;
+
+/** One Kafka Connect worker in this process, with the connectors of the platform. */
+final class ConnectPart implements Part {
+    private final StackSettings settings;
+    private @Nullable Connect<DistributedHerder> connect;
+
+    ConnectPart(StackSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "connect";
+    }
+
+    @Override
+    public String detail() {
+        return settings.connect().toString();
+    }
+
+    @Override
+    public void start() throws Exception {
+        connect = new ConnectDistributed().startConnect(WorkerConfig.of(settings));
+        new Connectors(connect.herder()).put(Map.of());
+    }
+
+    @Override
+    public void stop() {
+        if (connect != null) {
+            connect.stop();
+            connect.awaitStop();
+        }
+    }
+}

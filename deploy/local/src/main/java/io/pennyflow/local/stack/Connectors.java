@@ -1,0 +1,45 @@
+package io.pennyflow.local.stack;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.connect.runtime.Herder;
+import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
+
+/** Puts connectors into a worker and says how they do. */
+final class Connectors {
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final DistributedHerder herder;
+
+    Connectors(DistributedHerder herder) {
+        this.herder = herder;
+    }
+
+    /** Puts each, new or changed; a connector that is put as it is keeps running untouched. */
+    void put(Map<String, Map<String, String>> connectors)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        for (var connector : connectors.entrySet()) {
+            put(connector.getKey(), connector.getValue());
+        }
+    }
+
+    private void put(String name, Map<String, String> settings)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        var done = new CompletableFuture<Herder.Created<?>>();
+        herder.putConnectorConfig(
+                name,
+                settings,
+                true,
+                (error, created) -> {
+                    if (error != null) {
+                        done.completeExceptionally(error);
+                    } else {
+                        done.complete(created);
+                    }
+                });
+        done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}
