@@ -2,7 +2,6 @@ package io.pennyflow.api.imports.stream;
 
 import io.pennyflow.connect.statement.RawTransactions;
 import io.pennyflow.connect.statement.ReadRow;
-import io.pennyflow.connect.statement.StatementFiles;
 import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.schemas.transactions.v1.RejectedRow;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +33,7 @@ final class ImportRun implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
 
     private final StartedImport started;
-    private final StatementFiles files;
+    private final Function<StartedImport, StatementReader> files;
     private final ImportWire wire;
     private final Clock clock;
     private final RawTransactions transactions;
@@ -44,7 +44,7 @@ final class ImportRun implements AutoCloseable {
     ImportRun(
             StartedImport started,
             Progress progress,
-            StatementFiles files,
+            Function<StartedImport, StatementReader> files,
             ImportWire wire,
             Clock clock) {
         this.started = started;
@@ -104,7 +104,7 @@ final class ImportRun implements AutoCloseable {
     }
 
     private StatementReader open(Instant now) {
-        var rows = files.open(started.file(), started.format(), started.mapping());
+        var rows = files.apply(started);
         reader = rows;
         for (var skipped = 0; skipped < progress.read(); skipped++) {
             if (!rows.hasNext()) {

@@ -1,23 +1,24 @@
 package io.pennyflow.api.imports.stream;
 
-import io.pennyflow.connect.statement.StatementFiles;
+import io.pennyflow.connect.statement.StatementReader;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The imports that are being read, one step after the other. Safe for threads, one a ref. */
 final class ImportRuns implements AutoCloseable {
     private final ImportDesk desk;
     private final ProgressLog log;
-    private final StatementFiles files;
+    private final Function<StartedImport, StatementReader> files;
     private final ImportWire wire;
     private final Clock clock;
     private final Map<ImportRef, Progress> known = new ConcurrentHashMap<>();
     private final Map<ImportRef, ImportRun> running = new ConcurrentHashMap<>();
 
     ImportRuns(
-            ImportDesk desk, ProgressLog log, StatementFiles files, ImportWire wire, Clock clock) {
+            ImportDesk desk, ProgressLog log, Function<StartedImport, StatementReader> files, ImportWire wire, Clock clock) {
         this.desk = desk;
         this.log = log;
         this.files = files;

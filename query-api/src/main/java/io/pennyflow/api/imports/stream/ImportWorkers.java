@@ -1,6 +1,6 @@
 package io.pennyflow.api.imports.stream;
 
-import io.pennyflow.connect.statement.StatementFiles;
+import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.schemas.wire.Serdes;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class ImportWorkers implements AutoCloseable {
 
     private final Ends ends;
     private final ImportDesk desk;
-    private final StatementFiles files;
+    private final Function<StartedImport, StatementReader> files;
     private final Clock clock;
     private final Retry retry = new Retry();
     private final Turns turns;
@@ -41,7 +42,7 @@ public final class ImportWorkers implements AutoCloseable {
     public record Ends(
             String bootstrapServers, Supplier<Serdes> serdes, int workers, int tenantsMost) {}
 
-    public ImportWorkers(Ends ends, ImportDesk desk, StatementFiles files, Clock clock) {
+    public ImportWorkers(Ends ends, ImportDesk desk, Function<StartedImport, StatementReader> files, Clock clock) {
         this.ends = ends;
         this.desk = desk;
         this.files = files;

@@ -2,6 +2,7 @@ package io.pennyflow.api.imports.stream;
 
 import io.pennyflow.schemas.imports.v1.ImportBatch;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record Progress(State state, int read, int accepted, int rejected, @Nullable Str
 
     static Progress of(ImportBatch batch) {
         return new Progress(
-                State.valueOf(batch.getState().toUpperCase(java.util.Locale.ROOT)),
+                State.valueOf(batch.getState().toUpperCase(Locale.ROOT)),
                 batch.getRowsRead(),
                 batch.getRowsAccepted(),
                 batch.getRowsRejected(),
