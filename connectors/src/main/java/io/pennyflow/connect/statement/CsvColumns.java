@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount signed amount; instead of it, or beside it, {@code debit} and {@code credit}
  * @param debit money out, whatever its sign
  * @param credit money in, whatever its sign
+ * @param direction words that say whether {@code amount} is money in or out, such as Af and Bij;
+ *     the amount's own sign does not count then
  */
 public record CsvColumns(
         @Nullable Integer bookedOn,
@@ -15,6 +17,7 @@ public record CsvColumns(
         @Nullable Integer amount,
         @Nullable Integer debit,
         @Nullable Integer credit,
+        @Nullable Integer direction,
         @Nullable Integer currency,
         @Nullable Integer description,
         @Nullable Integer counterpartyName,

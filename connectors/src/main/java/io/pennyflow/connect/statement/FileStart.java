@@ -5,18 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The first bytes of a file, by which its format is known. */
 public final class FileStart {
     static final int BYTES = 16 * 1024;
+    private static final int MAGIC_BYTES = 8;
+
+    private static final Pattern TAG = Pattern.compile("[^\\x21-\\x7e]*<[A-Z!?/]");
 
     private final byte[] bytes;
     private final String upper;
 
     private FileStart(byte[] bytes) {
         this.bytes = bytes;
-        this.upper = new String(bytes, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+        this.upper =
+                new String(bytes, StandardCharsets.ISO_8859_1)
+                        .replace("\0", "") // UTF-16 reads as ASCII without its zeros.
+                        .toUpperCase(Locale.ROOT);
     }
 
     static FileStart of(Path file) {
@@ -31,22 +39,18 @@ public final class FileStart {
         return new FileStart(bytes.clone());
     }
 
-    /** Whether the ASCII word occurs, in any case and in any encoding that keeps ASCII. */
+    /** Whether the ASCII word occurs, in any case and any encoding, UTF-16 included. */
     public boolean contains(String word) {
         return upper.contains(word.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the file begins with these bytes. */
-    public boolean startsWith(int... magic) {
-        for (var i = 0; i < magic.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xff) != magic[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** The first eight bytes in lower-case hex: where formats leave their mark. */
+    String hex() {
+        return HexFormat.of().formatHex(bytes, 0, Math.min(MAGIC_BYTES, bytes.length));
     }
 
-    byte[] bytes() {
-        return bytes.clone();
+    /** Whether it begins with a tag: XML, HTML, SGML. */
+    public boolean isMarkup() {
+        return TAG.matcher(upper).lookingAt();
     }
 }

@@ -1,6 +1,7 @@
 package io.pennyflow.connect.statement;
 
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
+import io.pennyflow.connect.statement.csv.CsvParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ public final class StatementFiles {
     private final List<StatementParser> parsers;
 
     public StatementFiles() {
-        this(List.of());
+        this(List.of(new CsvParser()));
     }
 
     StatementFiles(List<StatementParser> parsers) {
@@ -30,15 +31,22 @@ public final class StatementFiles {
     public Inspection inspect(Path file, String fileName, Optional<CsvMapping> hint) {
         requireSize(file, fileName);
         var start = FileStart.of(file);
+        Foreign.wordsFor(start)
+                .ifPresent(
+                        words -> {
+                            throw unreadable("\"%s\" is %s.".formatted(fileName, words));
+                        });
         for (var parser : parsers) {
             if (parser.recognizes(start)) {
                 return parser.inspect(file, hint.orElse(null));
             }
         }
-        throw new UnreadableFile(
-                Kind.UNREADABLE,
-                "\"%s\" is not a bank statement we can read. Export it as CSV or OFX."
-                        .formatted(fileName));
+        throw unreadable("\"%s\" is not a bank statement we can read.".formatted(fileName));
+    }
+
+    private static UnreadableFile unreadable(String what) {
+        return new UnreadableFile(
+                Kind.UNREADABLE, what + " Export the statement at your bank as CSV or OFX.");
     }
 
     /**

@@ -1,0 +1,60 @@
+package io.pennyflow.connect.statement.csv;
+
+import io.pennyflow.connect.statement.DateOrder;
+import io.pennyflow.connect.statement.NumberFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A cell that cannot be read; the message says what it is and how to fix it. */
+final class BadCell extends Exception {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 60;
+
+    private BadCell(String sentence) {
+        // Thrown once a bad row, of which a file may have a million: no stack trace.
+        super(sentence, null, false, false);
+    }
+
+    static BadCell missing(String what, @Nullable Integer column, String fix) {
+        return new BadCell(
+                column == null
+                        ? "the row has no %s. %s".formatted(what.replaceFirst("^\\w+ ", ""), fix)
+                        : "column %d does not hold %s. %s".formatted(column + 1, what, fix));
+    }
+
+    static BadCell noDate(String text, DateOrder order) {
+        return new BadCell(
+                ("\"%s\" is not a date in the order %s. Correct it in the file or choose another"
+                                + " date order.")
+                        .formatted(shown(text), order.words()));
+    }
+
+    static BadCell noAmount(String text, NumberFormat format) {
+        return new BadCell(
+                ("\"%s\" is not an amount written like %s. Correct it in the file or choose"
+                                + " another number format.")
+                        .formatted(shown(text), RowReading.example(format)));
+    }
+
+    static BadCell tooExact(String text) {
+        return new BadCell(
+                ("\"%s\" has more than 15 digits before or 4 after the decimal separator. Correct"
+                                + " it in the file.")
+                        .formatted(shown(text)));
+    }
+
+    static BadCell noDirection(String text) {
+        return new BadCell(
+                "\"%s\" does not say whether the money came in or went out. Write debit or credit."
+                        .formatted(shown(text)));
+    }
+
+    static BadCell noCurrency(String text) {
+        return new BadCell(
+                "\"%s\" is not a currency code such as EUR. Correct it in the file."
+                        .formatted(shown(text)));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

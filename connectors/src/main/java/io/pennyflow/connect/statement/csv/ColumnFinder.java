@@ -1,0 +1,232 @@
+package io.pennyflow.connect.statement.csv;
+
+import io.pennyflow.connect.statement.CsvColumns;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which column holds what: by its name where the cells agree, by the cells alone otherwise.
+ */
+final class ColumnFinder {
+    private final Layout layout;
+    private final List<ColumnShape> shapes = new ArrayList<>();
+    private final Map<Role, Integer> chosen = new EnumMap<>(Role.class);
+    private final Set<Integer> taken = new HashSet<>();
+
+    private ColumnFinder(Layout layout) {
+        this.layout = layout;
+        for (var column = 0; column < layout.width(); column++) {
+            shapes.add(ColumnShape.of(layout.rows(), column));
+        }
+    }
+
+    static Map<Role, Integer> find(Layout layout) {
+        var finder = new ColumnFinder(layout);
+        finder.byName();
+        finder.byCells();
+        finder.withoutDoubt();
+        return finder.chosen;
+    }
+
+    static CsvColumns columns(Map<Role, Integer> chosen) {
+        return new CsvColumns(
+                chosen.get(Role.BOOKED_ON),
+                chosen.get(Role.VALUE_ON),
+                chosen.get(Role.AMOUNT),
+                chosen.get(Role.DEBIT),
+                chosen.get(Role.CREDIT),
+                chosen.get(Role.DIRECTION),
+                chosen.get(Role.CURRENCY),
+                chosen.get(Role.DESCRIPTION),
+                chosen.get(Role.COUNTERPARTY_NAME),
+                chosen.get(Role.COUNTERPARTY_ACCOUNT),
+                chosen.get(Role.REFERENCE),
+                chosen.get(Role.BALANCE_AFTER),
+                chosen.get(Role.PROVIDER_ID));
+    }
+
+    private record Claim(Role role, int column, int score) {}
+
+    /** The best named column takes its role first, so that no weaker name takes the column. */
+    private void byName() {
+        var claims = new ArrayList<Claim>();
+        for (var column = 0; column < layout.header().size(); column++) {
+            for (var role : Role.values()) {
+                var score = HeaderWords.score(layout.header().get(column), role);
+                if (score > 0 && agrees(role, column)) {
+                    claims.add(new Claim(role, column, score));
+                }
+            }
+        }
+        claims.sort(Comparator.comparingInt(Claim::score).reversed());
+        for (var claim : claims) {
+            if (!chosen.containsKey(claim.role()) && !taken.contains(claim.column())) {
+                choose(claim.role(), claim.column());
+            }
+        }
+    }
+
+    private boolean agrees(Role role, int column) {
+        var shape = shapes.get(column);
+        if (shape.isEmpty()) {
+            return layout.rows().isEmpty() || role == Role.DEBIT || role == Role.CREDIT;
+        }
+        if (role.isDate()) {
+            return shape.isDates();
+        }
+        if (role.isMoney()) {
+            return shape.isAmounts();
+        }
+        return switch (role) {
+            case CURRENCY -> shape.isCurrencies();
+            case DIRECTION -> shape.isDirections();
+            case PROVIDER_ID -> shape.isUnique() && !shape.isDates();
+            case OWN_ACCOUNT -> shape.isConstant() && shape.isFull();
+            case COUNTERPARTY_ACCOUNT -> !shape.isDates() && !isOwn(column, shape);
+            case DESCRIPTION, COUNTERPARTY_NAME -> !shape.isDates();
+            default -> true;
+        };
+    }
+
+    private boolean isOwn(int column, ColumnShape shape) {
+        return shape.isConstant()
+                && shape.isFull()
+                && layout.rows().size() > 1
+                && HeaderWords.score(layout.header().get(column), Role.OWN_ACCOUNT) > 0;
+    }
+
+    private void byCells() {
+        if (!chosen.containsKey(Role.BOOKED_ON)) {
+            first(ColumnShape::isDates).ifPresent(column -> choose(Role.BOOKED_ON, column));
+        }
+        if (!layout.hasHeader()) {
+            first(ColumnShape::isDates).ifPresent(column -> choose(Role.VALUE_ON, column));
+            first(ColumnShape::isCurrencies).ifPresent(column -> choose(Role.CURRENCY, column));
+        }
+        if (!hasMoney()) {
+            moneyByCells();
+        }
+        if (!chosen.containsKey(Role.DESCRIPTION)) {
+            describe();
+        }
+    }
+
+    private boolean hasMoney() {
+        return chosen.containsKey(Role.AMOUNT)
+                || chosen.containsKey(Role.DEBIT)
+                || chosen.containsKey(Role.CREDIT);
+    }
+
+    /** Two columns of which each row fills one are debit and credit; else the first is it. */
+    private void moneyByCells() {
+        var money = free().filter(i -> shapes.get(i).isMoney()).boxed().toList();
+        if (money.isEmpty()) {
+            first(ColumnShape::isAmounts).ifPresent(column -> choose(Role.AMOUNT, column));
+            return;
+        }
+        for (var i = 0; i + 1 < money.size(); i++) {
+            if (eitherOr(money.get(i), money.get(i + 1))) {
+                choose(Role.DEBIT, money.get(i));
+                choose(Role.CREDIT, money.get(i + 1));
+                return;
+            }
+        }
+        choose(Role.AMOUNT, money.get(0));
+        if (money.size() > 1 && shapes.get(money.get(1)).isFull()) {
+            choose(Role.BALANCE_AFTER, money.get(1));
+        }
+    }
+
+    private boolean eitherOr(int a, int b) {
+        return layout.rows().stream()
+                .allMatch(row -> cell(row, a).isEmpty() != cell(row, b).isEmpty());
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
+    }
+
+    /** The column with the most words; failing that, who was paid says what it was. */
+    private void describe() {
+        var wordy =
+                free().filter(i -> shapes.get(i).isText() && !shapes.get(i).isDirections())
+                        .boxed()
+                        .max(Comparator.comparingDouble(i -> shapes.get(i).lettersPerRow()));
+        var name = chosen.get(Role.COUNTERPARTY_NAME);
+        if (name != null && layout.hasHeader()) {
+            chosen.put(Role.DESCRIPTION, name);
+        } else {
+            wordy.ifPresent(column -> choose(Role.DESCRIPTION, column));
+        }
+    }
+
+    /** Takes back what is there twice: a signed amount needs no debit, credit or direction. */
+    private void withoutDoubt() {
+        var amount = chosen.get(Role.AMOUNT);
+        if (amount != null && shapes.get(amount).isFull()) {
+            chosen.remove(Role.DEBIT);
+            chosen.remove(Role.CREDIT);
+        }
+        if (amount == null && chosen.containsKey(Role.CREDIT) != chosen.containsKey(Role.DEBIT)) {
+            oneSided();
+        }
+        direct(chosen.get(Role.AMOUNT));
+    }
+
+    /** A lone column of money in that also holds money out is simply the amount. */
+    private void oneSided() {
+        var credit = chosen.get(Role.CREDIT);
+        var column = credit != null ? credit : chosen.get(Role.DEBIT);
+        if (column != null && (shapes.get(column).hasNegatives() || credit != null)) {
+            chosen.remove(Role.CREDIT);
+            chosen.remove(Role.DEBIT);
+            chosen.put(Role.AMOUNT, column);
+        }
+    }
+
+    private void direct(@Nullable Integer amount) {
+        if (amount == null) {
+            chosen.remove(Role.DIRECTION);
+            return;
+        }
+        if (!chosen.containsKey(Role.DIRECTION) && !shapes.get(amount).hasNegatives()) {
+            first(ColumnShape::isDirections).ifPresent(it -> choose(Role.DIRECTION, it));
+        }
+        var direction = chosen.get(Role.DIRECTION);
+        if (direction != null && signsAgree(amount, direction)) {
+            chosen.remove(Role.DIRECTION);
+        }
+    }
+
+    /** Whether the signs already say what the direction says, in rows of both kinds or of one. */
+    private boolean signsAgree(int amount, int direction) {
+        return shapes.get(amount).hasNegatives()
+                && layout.rows().stream().allMatch(row -> agrees(row, amount, direction));
+    }
+
+    private static boolean agrees(List<String> row, int amount, int direction) {
+        var money = cell(row, amount);
+        var negative = money.startsWith("-") || money.endsWith("-") || money.startsWith("(");
+        return money.isEmpty() || negative == (Direction.of(cell(row, direction)) == Direction.OUT);
+    }
+
+    private IntStream free() {
+        return IntStream.range(0, shapes.size()).filter(i -> !taken.contains(i));
+    }
+
+    private java.util.Optional<Integer> first(java.util.function.Predicate<ColumnShape> is) {
+        return free().filter(i -> is.test(shapes.get(i))).boxed().findFirst();
+    }
+
+    private void choose(Role role, int column) {
+        chosen.put(role, column);
+        taken.add(column);
+    }
+}

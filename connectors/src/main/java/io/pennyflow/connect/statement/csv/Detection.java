@@ -1,0 +1,81 @@
+package io.pennyflow.connect.statement.csv;
+
+import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.DateOrder;
+import io.pennyflow.connect.statement.NumberFormat;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is written, as far as its first rows say: the delimiter under which most of it makes
+ * sense as a statement, where the table begins, and which column holds what.
+ */
+record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double score) {
+    private static final char[] DELIMITERS = {';', ',', '\t', '|'};
+
+    static Detection of(Path file, Charset charset) {
+        Detection best = null;
+        for (var delimiter : DELIMITERS) {
+            var next = of(Sample.of(file, charset, delimiter));
+            if (best == null || next.score() > best.score()) {
+                best = next;
+            }
+        }
+        return java.util.Objects.requireNonNull(best);
+    }
+
+    static Detection of(Sample sample) {
+        var layout = Layout.of(sample);
+        var roles = ColumnFinder.find(layout);
+        return new Detection(sample, layout, roles, score(sample, layout, roles));
+    }
+
+    private static double score(Sample sample, Layout layout, Map<Role, Integer> roles) {
+        if (layout.width() < 2) {
+            return 0;
+        }
+        var known = layout.header().stream().filter(HeaderWords::knows).count();
+        return sample.evenness() * 2
+                + (roles.containsKey(Role.BOOKED_ON) ? 4 : 0)
+                + (isMoney(roles) ? 4 : 0)
+                + Math.min(known, 8) / 2.0;
+    }
+
+    private static boolean isMoney(Map<Role, Integer> roles) {
+        return roles.containsKey(Role.AMOUNT)
+                || roles.containsKey(Role.DEBIT)
+                || roles.containsKey(Role.CREDIT);
+    }
+
+    /** Whether there are columns at all under the best delimiter. */
+    boolean isTable() {
+        return layout.width() > 1;
+    }
+
+    @Nullable Integer ownAccount() {
+        return roles.get(Role.OWN_ACCOUNT);
+    }
+
+    /** Whether the header is in English, or there is none to tell. */
+    boolean isEnglish() {
+        return layout.header().stream().map(HeaderWords::name).noneMatch(Detection::isForeign);
+    }
+
+    private static boolean isForeign(String name) {
+        return HeaderWords.knows(name) && !HeaderWords.isEnglish(name);
+    }
+
+    /** A draft: date order and number format are for the whole file to decide. */
+    CsvMapping mapping(Charset charset) {
+        return new CsvMapping(
+                charset.name(),
+                sample.delimiter(),
+                layout.hasHeader(),
+                layout.skipLines(),
+                DateOrder.DMY,
+                NumberFormat.POINT,
+                ColumnFinder.columns(roles));
+    }
+}

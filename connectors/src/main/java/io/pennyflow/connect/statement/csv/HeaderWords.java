@@ -1,0 +1,98 @@
+package io.pennyflow.connect.statement.csv;
+
+import io.pennyflow.connect.statement.text.Text;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What banks call their columns, in the languages of {@code header-words.txt}. */
+final class HeaderWords {
+    /** A column named exactly so. */
+    static final int EXACT = 1_000;
+
+    private static final int CONTAINED = 400;
+    private static final int SHORTEST_CONTAINED = 4;
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Set<String> ENGLISH = new HashSet<>();
+    private static final Map<Role, Map<String, Integer>> WORDS = read();
+
+    private HeaderWords() {}
+
+    /** How well the header names the role: 0 not at all, from {@link #EXACT} down otherwise. */
+    static int score(String header, Role role) {
+        var words = Objects.requireNonNull(WORDS.get(role));
+        var name = name(header);
+        var rank = words.get(name);
+        if (rank != null) {
+            return EXACT - rank;
+        }
+        return contained(' ' + name + ' ', words);
+    }
+
+    /** Whether some role has exactly this name. */
+    static boolean knows(String header) {
+        var name = name(header);
+        return WORDS.values().stream().anyMatch(words -> words.containsKey(name));
+    }
+
+    /** Whether the name is an English one; the first list of each role is. */
+    static boolean isEnglish(String name) {
+        return ENGLISH.contains(name);
+    }
+
+    /** The header as it stands in the word list. */
+    static String name(String header) {
+        var bare = ASIDE.matcher(Text.folded(header)).replaceAll(" ");
+        return NO_WORD.matcher(bare).replaceAll(" ").trim();
+    }
+
+    private static int contained(String name, Map<String, Integer> words) {
+        var best = 0;
+        for (var word : words.entrySet()) {
+            if (word.getKey().length() >= SHORTEST_CONTAINED
+                    && name.contains(' ' + word.getKey() + ' ')) {
+                best = Math.max(best, CONTAINED + word.getKey().length() - word.getValue() / 4);
+            }
+        }
+        return best;
+    }
+
+    private static Map<Role, Map<String, Integer>> read() {
+        var words = new EnumMap<Role, Map<String, Integer>>(Role.class);
+        for (var role : Role.values()) {
+            words.put(role, new HashMap<>());
+        }
+        var file = HeaderWords.class.getResourceAsStream("header-words.txt");
+        try (var in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, words));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static void add(String line, Map<Role, Map<String, Integer>> words) {
+        var colon = line.indexOf(':');
+        var ranks = Objects.requireNonNull(words.get(Role.valueOf(line.substring(0, colon))));
+        var english = ranks.isEmpty();
+        for (var word : line.substring(colon + 1).split(",", -1)) {
+            ranks.putIfAbsent(word.trim(), ranks.size());
+            if (english) {
+                ENGLISH.add(word.trim());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.pennyflow.connect.statement.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Names of months, whole and short, in the languages of the banks we read. */
+final class Months {
+    private static final String[] NAMES = {
+        "january jan januar jän jänner janvier janv enero ene januari gennaio gen janeiro"
+                + " styczeń stycznia sty",
+        "february feb februar februari février févr fév febrero febbraio fevereiro fev luty"
+                + " lutego lut",
+        "march mar märz mär mrz mars marzo maart mrt março marzec marca",
+        "april apr avril avr abril abr aprile kwiecień kwietnia kwi",
+        "may mai mayo mei maggio mag maio maj maja",
+        "june jun juni juin junio giugno giu junho czerwiec czerwca cze",
+        "july jul juli juillet juil julio luglio lug julho lipiec lipca lip",
+        "august aug août aou agosto ago augustus sierpień sierpnia sie",
+        "september sep sept septembre septiembre setiembre settembre set setembro wrzesień"
+                + " września wrz",
+        "october oct oktober okt octobre octubre ottobre ott outubro out październik"
+                + " października paź",
+        "november nov novembre noviembre novembro listopad listopada lis",
+        "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień"
+                + " grudnia gru",
+    };
+
+    /** Words between day, month and year, and names of days before them. */
+    private static final Set<String> BESIDE =
+            Set.of(
+                    "de", "del", "of", "er", "st", "nd", "rd", "th", "mon", "tue", "wed", "thu",
+                    "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so");
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    private Months() {}
+
+    /** 1 to 12, or 0 when the word is no month. */
+    static int of(String word) {
+        return word.length() < 3 ? 0 : NUMBERS.getOrDefault(Text.folded(word), 0);
+    }
+
+    /** Whether a date may hold this word besides the month. */
+    static boolean mayStandBeside(String text, int from, int to) {
+        return BESIDE.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Integer> numbers() {
+        var numbers = new HashMap<String, Integer>();
+        for (var i = 0; i < NAMES.length; i++) {
+            for (var name : NAMES[i].split(" ", -1)) {
+                numbers.put(Text.folded(name), i + 1);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+}

@@ -1,0 +1,42 @@
+package io.pennyflow.connect.statement.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Tells the one-byte encodings of European banks apart by the bytes a text uses. */
+final class SingleByte {
+    private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
+    private static final String ONLY_IN_1250 =
+            "\u008d\u008f\u009d\u009f\u00a3\u00a5\u00aa\u00af\u00b3\u00b9\u00ba\u00bc\u00be\u00bf";
+
+    private SingleByte() {}
+
+    /** Whether the byte is a letter in windows-1250 and no letter in windows-1252. */
+    static boolean isLetterOnlyIn1250(int value) {
+        return value >= 0x80 && ONLY_IN_1250.indexOf((char) value) >= 0;
+    }
+
+    static Charset of(ByteCensus census) {
+        if (isCentralEuropean(census)) {
+            return WINDOWS_1250;
+        }
+        if (census.between(0x80, 0x9f) > 0) {
+            return WINDOWS_1252;
+        }
+        // 0xA4 is the euro in one and a sign nobody writes in the other.
+        return census.count(0xa4) > 0 ? LATIN_9 : StandardCharsets.ISO_8859_1;
+    }
+
+    private static boolean isCentralEuropean(ByteCensus census) {
+        var czech =
+                census.count(0x9a) + census.count(0x9e) + census.count(0x8a) + census.count(0x8e);
+        var czechCompany = census.count(0xe8) + census.count(0xec) + census.count(0xf8);
+        var hungarian = census.count(0xf5) + census.count(0xfb);
+        var portuguese = census.count(0xe3) + census.count(0xe7) + census.count(0xea);
+        return census.lettersInWords() > 0
+                || (czech > 0 && czechCompany > 0)
+                || (hungarian > 0 && portuguese == 0 && census.count(0xe1) > 0);
+    }
+}
