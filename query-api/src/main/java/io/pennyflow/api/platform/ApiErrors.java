@@ -1,0 +1,129 @@
+package io.pennyflow.api.platform;
+
+import io.pennyflow.api.platform.ApiException.FieldFault;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every refusal and every fault as problem+json; no controller handles an error. */
+@RestControllerAdvice
+class ApiErrors extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(ApiException refusal) {
+        return problem(refusal);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(MethodArgumentTypeMismatchException wrong) {
+        var message =
+                "\"%s\" is not a value that %s can have."
+                        .formatted(wrong.getValue(), wrong.getName());
+        return problem(new ValidationFailed(wrong.getName(), message));
+    }
+
+    /** The reader of a stream has gone: nobody is left to answer. */
+    @ExceptionHandler
+    void ignore(AsyncRequestNotUsableException gone) {
+        LOG.debug("the reader has gone", gone);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fault(Exception fault) {
+        LOG.error("a request failed", fault);
+        var body =
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "Something went wrong on our side. Try again; the log has the reason.");
+        return ResponseEntity.internalServerError()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException wrong,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var faults =
+                wrong.getBindingResult().getFieldErrors().stream()
+                        .map(
+                                it ->
+                                        new FieldFault(
+                                                it.getField(),
+                                                it.getField() + " " + it.getDefaultMessage() + "."))
+                        .toList();
+        return objects(problem(new ValidationFailed(faults)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException wrong,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var faults =
+                wrong.getParameterValidationResults().stream()
+                        .flatMap(
+                                result ->
+                                        result.getResolvableErrors().stream()
+                                                .map(
+                                                        it ->
+                                                                fault(
+                                                                        result.getMethodParameter()
+                                                                                .getParameterName(),
+                                                                        it.getDefaultMessage())))
+                        .toList();
+        return objects(problem(new ValidationFailed(faults)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException wrong,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return objects(
+                problem(
+                        new ValidationFailed(
+                                List.of(
+                                        new FieldFault(
+                                                "body",
+                                                "The body is not the JSON expected here.")))));
+    }
+
+    private static FieldFault fault(@Nullable String parameter, @Nullable String message) {
+        return new FieldFault(String.valueOf(parameter), parameter + " " + message + ".");
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(ApiException refusal) {
+        var body = refusal.toProblem();
+        return ResponseEntity.status(body.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    private static ResponseEntity<Object> objects(ResponseEntity<ProblemDetail> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
+    }
+}
