@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Says which column holds what: by its name where the cells agree, by the cells alone otherwise.
  */
 final class ColumnFinder {
+    private static final int EXACTLY = HeaderWords.EXACT / 2;
+
     private final Layout layout;
     private final List<ColumnShape> shapes = new ArrayList<>();
     private final Map<Role, Integer> chosen = new EnumMap<>(Role.class);
@@ -106,6 +108,9 @@ final class ColumnFinder {
         if (!chosen.containsKey(Role.BOOKED_ON)) {
             first(ColumnShape::isDates).ifPresent(column -> choose(Role.BOOKED_ON, column));
         }
+        if (!chosen.containsKey(Role.BOOKED_ON)) {
+            named(Role.BOOKED_ON);
+        }
         if (!layout.hasHeader()) {
             first(ColumnShape::isDates).ifPresent(column -> choose(Role.VALUE_ON, column));
             first(ColumnShape::isCurrencies).ifPresent(column -> choose(Role.CURRENCY, column));
@@ -113,9 +118,21 @@ final class ColumnFinder {
         if (!hasMoney()) {
             moneyByCells();
         }
+        if (!hasMoney()) {
+            named(Role.AMOUNT);
+        }
         if (!chosen.containsKey(Role.DESCRIPTION)) {
             describe();
         }
+    }
+
+    /** A column that says what it holds, although no cell reads: the rows then say why. */
+    private void named(Role role) {
+        free().filter(i -> i < layout.header().size())
+                .boxed()
+                .max(Comparator.comparingInt(i -> HeaderWords.score(layout.header().get(i), role)))
+                .filter(i -> HeaderWords.score(layout.header().get(i), role) > EXACTLY)
+                .ifPresent(column -> choose(role, column));
     }
 
     private boolean hasMoney() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double score) {
     private static final char[] DELIMITERS = {';', ',', '\t', '|'};
 
+    private static final double EVEN = 0.5;
+
     static Detection of(Path file, Charset charset) {
         Detection best = null;
         for (var delimiter : DELIMITERS) {
@@ -49,9 +51,10 @@ record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double 
                 || roles.containsKey(Role.CREDIT);
     }
 
-    /** Whether there are columns at all under the best delimiter. */
+    /** Whether the text is a table at all and not prose: even rows, or days and money in them. */
     boolean isTable() {
-        return layout.width() > 1;
+        return layout.width() > 1
+                && (sample.evenness() >= EVEN || roles.containsKey(Role.BOOKED_ON) || isMoney(roles));
     }
 
     @Nullable Integer ownAccount() {

@@ -20,7 +20,7 @@ final class HeaderWords {
     static final int EXACT = 1_000;
 
     private static final int CONTAINED = 400;
-    private static final int SHORTEST_CONTAINED = 4;
+    private static final int SHORTEST_CONTAINED = 5;
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Set<String> ENGLISH = new HashSet<>();

@@ -30,13 +30,19 @@ final class SingleByte {
     }
 
     private static boolean isCentralEuropean(ByteCensus census) {
-        var czech =
-                census.count(0x9a) + census.count(0x9e) + census.count(0x8a) + census.count(0x8e);
-        var czechCompany = census.count(0xe8) + census.count(0xec) + census.count(0xf8);
         var hungarian = census.count(0xf5) + census.count(0xfb);
         var portuguese = census.count(0xe3) + census.count(0xe7) + census.count(0xea);
         return census.lettersInWords() > 0
-                || (czech > 0 && czechCompany > 0)
+                || isCzech(census)
                 || (hungarian > 0 && portuguese == 0 && census.count(0xe1) > 0);
+    }
+
+    /** č, ě, ř or ů beside á, í or ý: no western language has è, ì, ø or ù beside those. */
+    private static boolean isCzech(ByteCensus census) {
+        var carons =
+                census.count(0xe8) + census.count(0xec) + census.count(0xf8) + census.count(0xf9);
+        var acutes = census.count(0xe1) + census.count(0xed) + census.count(0xfd);
+        var catalan = census.count(0xe0) + census.count(0xe7);
+        return carons > 0 && acutes > 0 && catalan == 0;
     }
 }

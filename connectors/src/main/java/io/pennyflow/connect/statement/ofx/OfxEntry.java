@@ -1,0 +1,161 @@
+package io.pennyflow.connect.statement.ofx;
+
+import io.pennyflow.connect.statement.Limits;
+import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.ReadRow.Accepted;
+import io.pennyflow.connect.statement.ReadRow.Rejected;
+import io.pennyflow.connect.statement.StatementEntry;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one transaction of a statement: pure, elements in, an entry or a reason out. */
+final class OfxEntry {
+    static final int LONGEST = Limits.LINE_CHARACTERS;
+    private static final String TRANSACTION = "STMTTRN";
+
+    private final OfxRow row;
+    private final Statement statement;
+
+    private OfxEntry(OfxRow row, Statement statement) {
+        this.row = row;
+        this.statement = statement;
+    }
+
+    static ReadRow read(OfxRow row, Statement statement) {
+        return new OfxEntry(row, statement).read();
+    }
+
+    private ReadRow read() {
+        if (!row.kind().equals(TRANSACTION)) {
+            return rejected(
+                    "%s is a trade of securities, not money of the account; only the"
+                                    .formatted(row.kind())
+                            + " statement's cash transactions are read. Enter it by hand if you need it.");
+        }
+        if (row.elements().values().stream().anyMatch(text -> text.length() >= LONGEST)) {
+            return rejected("a text is longer than 65,536 characters. Shorten it in the file.");
+        }
+        var day = bookedOn();
+        if (day == null) {
+            return rejected(dateReason());
+        }
+        var amount = OfxText.amount(row.get("TRNAMT"));
+        return amount == null ? rejected(amountReason()) : accepted(day, amount);
+    }
+
+    private ReadRow accepted(LocalDate day, BigDecimal written) {
+        var amount =
+                written.scale() > Limits.AMOUNT_DECIMALS ? written.stripTrailingZeros() : written;
+        if (amount.scale() > Limits.AMOUNT_DECIMALS
+                || amount.precision() - amount.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
+            return rejected(
+                    "\"%s\" has more than 15 digits before or 4 after the decimal separator."
+                                    .formatted(row.get("TRNAMT"))
+                            + " Correct it in the file.");
+        }
+        return new Accepted(row.line(), entry(day, amount));
+    }
+
+    private StatementEntry entry(LocalDate day, BigDecimal amount) {
+        var name = first("NAME", "PAYEE.NAME", "EXTDNAME");
+        return new StatementEntry(
+                day,
+                valueOn(),
+                amount,
+                currency(),
+                description(name, row.get("MEMO")),
+                absent(first("PAYEE.NAME", "NAME")),
+                absent(row.get("COUNTER_ACCOUNT.ACCTID")),
+                mcc(),
+                reference(),
+                null,
+                providerId(),
+                statement.account());
+    }
+
+    private @Nullable LocalDate bookedOn() {
+        var posted = OfxText.day(row.get("DTPOSTED"));
+        return posted != null ? posted : OfxText.day(row.get("DTUSER"));
+    }
+
+    private @Nullable LocalDate valueOn() {
+        var available = OfxText.day(row.get("DTAVAIL"));
+        return available != null ? available : OfxText.day(row.get("DTUSER"));
+    }
+
+    /** With CURRENCY the amount is in another one; with ORIGCURRENCY it is converted already. */
+    private @Nullable String currency() {
+        var other = OfxText.currency(row.get("CURRENCY.CURSYM"));
+        return other != null ? other : statement.currency();
+    }
+
+    /** Many banks cut the name at 32 characters and repeat it whole in the memo. */
+    private static String description(String name, String memo) {
+        if (name.isEmpty() || contains(memo, name)) {
+            return memo;
+        }
+        return memo.isEmpty() || contains(name, memo) ? name : name + ' ' + memo;
+    }
+
+    private static boolean contains(String text, String part) {
+        return text.toUpperCase(Locale.ROOT).contains(part.toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable String mcc() {
+        var code = row.get("SIC");
+        return code.matches("(?!0000)\\d{4}") ? code : null;
+    }
+
+    /** Some banks write 0 for "no id", which must not make all their rows one. */
+    private @Nullable String providerId() {
+        var id = row.get("FITID");
+        return id.matches("0*") ? null : id;
+    }
+
+    private @Nullable String reference() {
+        var check = row.get("CHECKNUM");
+        return check.matches("0*") ? absent(row.get("REFNUM")) : check;
+    }
+
+    private String first(String... names) {
+        for (var name : names) {
+            if (!row.get(name).isEmpty()) {
+                return row.get(name);
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable String absent(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private String dateReason() {
+        var text = row.get("DTPOSTED");
+        return text.isEmpty()
+                ? "the transaction has no date (DTPOSTED). Add it in the file."
+                : "\"%s\" is not a date written like 20260131. Correct it in the file."
+                        .formatted(shown(text));
+    }
+
+    private String amountReason() {
+        var text = row.get("TRNAMT");
+        return text.isEmpty()
+                ? "the transaction has no amount (TRNAMT). Add it in the file."
+                : "\"%s\" is not an amount written like -12.34. Correct it in the file."
+                        .formatted(shown(text));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private Rejected rejected(String reason) {
+        return new Rejected(
+                row.line(),
+                "Line %d: %s".formatted(row.line(), reason),
+                row.content(Limits.CONTENT_CHARACTERS));
+    }
+}

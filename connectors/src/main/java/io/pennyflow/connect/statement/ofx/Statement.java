@@ -1,0 +1,64 @@
+package io.pennyflow.connect.statement.ofx;
+
+import io.pennyflow.connect.statement.StatementSummary;
+import org.jspecify.annotations.Nullable;
+
+/** What an account's part of a file says besides its rows; filled while the file is read. */
+final class Statement {
+    private @Nullable String bank;
+    private @Nullable String account;
+    private @Nullable String currency;
+    private String from = "";
+    private String to = "";
+    private String closing = "";
+    private String closingOn = "";
+    private long rows;
+
+    void element(@Nullable Section section, String name, String text) {
+        if (section == Section.ACCOUNT) {
+            ofAccount(name, text);
+        } else if (section == Section.LIST) {
+            from = name.equals("DTSTART") ? text : from;
+            to = name.equals("DTEND") ? text : to;
+        } else if (section == Section.LEDGER) {
+            closing = name.equals("BALAMT") ? text : closing;
+            closingOn = name.equals("DTASOF") ? text : closingOn;
+        } else if (name.equals("CURDEF")) {
+            currency = OfxText.currency(text);
+        }
+    }
+
+    private void ofAccount(String name, String text) {
+        switch (name) {
+            case "ACCTID" -> account = text;
+            case "BANKID", "BROKERID" -> bank = text;
+            default -> {
+                // Branch, kind of account: nothing we use.
+            }
+        }
+    }
+
+    void countRow() {
+        rows++;
+    }
+
+    @Nullable String account() {
+        return account;
+    }
+
+    @Nullable String currency() {
+        return currency;
+    }
+
+    StatementSummary summary() {
+        return new StatementSummary(
+                bank,
+                account,
+                currency,
+                OfxText.day(from),
+                OfxText.day(to),
+                OfxText.amount(closing),
+                OfxText.day(closingOn),
+                rows);
+    }
+}
