@@ -28,8 +28,7 @@ record NetWorth(
             UUID accountId, String name, String currency, LocalDate day, BigDecimal balance) {}
 
     /** Adds up balances that come account by account, each in the order of the days. */
-    static NetWorth of(
-            String base, List<LocalDate> days, List<Balance> balances, Rates rates) {
+    static NetWorth of(String base, List<LocalDate> days, List<Balance> balances, Rates rates) {
         var sums = new TreeMap<LocalDate, BigDecimal>();
         days.forEach(day -> sums.put(day, BigDecimal.ZERO));
         var series = new LinkedHashMap<UUID, Series>();
@@ -44,8 +43,7 @@ record NetWorth(
                             },
                             () -> missing.add(missing(balance, base, rates)));
         }
-        return new NetWorth(
-                base, points(sums), List.copyOf(series.values()), List.copyOf(missing));
+        return new NetWorth(base, points(sums), List.copyOf(series.values()), List.copyOf(missing));
     }
 
     private static List<Point> pointsOf(Map<UUID, Series> series, Balance balance) {

@@ -21,7 +21,7 @@ final class Conditions {
                         .add("t.booked_on >= :from", "from", filter.from())
                         .add("t.booked_on <= :to", "to", filter.to())
                         .add("t.import_id = :import", "import", filter.importId())
-                        .add(textCondition(), "text", pattern(filter.text()));
+                        .add("t.search like lower(:text)", "text", pattern(filter.text()));
         if (!filter.categories().isEmpty()) {
             conditions.add("t.category in (:categories)", "categories", filter.categories());
         }
@@ -58,11 +58,6 @@ final class Conditions {
             parameters.put(name, value);
         }
         return this;
-    }
-
-    private static String textCondition() {
-        return "(t.description ilike :text or t.counterparty_name ilike :text"
-                + " or t.merchant_name ilike :text)";
     }
 
     private static @Nullable String pattern(@Nullable String text) {

@@ -1,11 +1,12 @@
 package io.pennyflow.api.transaction;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction with what was concluded about it. Amounts are texts, as JSON keeps them exact. */
+/** A transaction with what was concluded about it. */
 record Transaction(
         UUID transactionId,
         UUID accountId,
@@ -13,18 +14,18 @@ record Transaction(
         @Nullable UUID importId,
         LocalDate bookedOn,
         @Nullable LocalDate valueOn,
-        String amount,
+        BigDecimal amount,
         String currency,
-        String baseAmount,
+        BigDecimal baseAmount,
         String baseCurrency,
-        String rate,
+        BigDecimal rate,
         @Nullable LocalDate rateOn,
         String description,
         @Nullable String counterpartyName,
         @Nullable String counterpartyAccount,
         @Nullable String mcc,
         @Nullable String reference,
-        @Nullable String balanceAfter,
+        @Nullable BigDecimal balanceAfter,
         @Nullable Merchant merchant,
         String category,
         double probability,
@@ -40,9 +41,9 @@ record Transaction(
     /** Why the amount is out of line. The range is of absolute amounts, in the currency. */
     record Anomaly(
             double score,
-            String usualLow,
-            String usualHigh,
-            String usual,
+            BigDecimal usualLow,
+            BigDecimal usualHigh,
+            BigDecimal usual,
             String basis,
             String basisName,
             List<String> reasons) {}

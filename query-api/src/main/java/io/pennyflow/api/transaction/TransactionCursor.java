@@ -8,11 +8,12 @@ import java.util.UUID;
 /** The last transaction of a page; the next page starts behind it. */
 record TransactionCursor(LocalDate bookedOn, UUID transactionId) {
     private static final char SEPARATOR = '.';
+    private static final int DAY_LENGTH = 10;
 
     /** Reads back what {@link #toString} wrote; empty for anything else. */
     static Optional<TransactionCursor> parse(String text) {
         var separator = text.indexOf(SEPARATOR);
-        if (separator < 0) {
+        if (separator != DAY_LENGTH) {
             return Optional.empty();
         }
         try {

@@ -27,7 +27,8 @@ public final class LocalBroker implements AutoCloseable {
 
     public LocalBroker(Path data) throws Exception {
         format(data);
-        server = new KafkaRaftServer(new KafkaConfig(settings(data, port, freePort())), Time.SYSTEM);
+        server =
+                new KafkaRaftServer(new KafkaConfig(settings(data, port, freePort())), Time.SYSTEM);
         server.startup();
         createTopics();
     }

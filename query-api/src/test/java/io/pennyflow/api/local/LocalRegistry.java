@@ -2,6 +2,7 @@ package io.pennyflow.api.local;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.pennyflow.schemas.wire.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import io.pennyflow.schemas.wire.Registry;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

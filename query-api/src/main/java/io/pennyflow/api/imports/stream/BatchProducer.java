@@ -10,8 +10,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes batches, each in a transaction of its own. Its transactional id is fixed, so that making it
- * ready ends what a killed process left open. One thread at a time.
+ * Writes batches, each in a transaction of its own. Its transactional id is fixed, so that making
+ * it ready ends what a killed process left open. One thread at a time.
  *
  * <p>After any failure of {@link #commit} nobody knows whether the batch came to be: {@link
  * #discard} it, make it ready again, and look at the topic.

@@ -18,7 +18,11 @@ final class ImportRuns implements AutoCloseable {
     private final Map<ImportRef, ImportRun> running = new ConcurrentHashMap<>();
 
     ImportRuns(
-            ImportDesk desk, ProgressLog log, Function<StartedImport, StatementReader> files, ImportWire wire, Clock clock) {
+            ImportDesk desk,
+            ProgressLog log,
+            Function<StartedImport, StatementReader> files,
+            ImportWire wire,
+            Clock clock) {
         this.desk = desk;
         this.log = log;
         this.files = files;

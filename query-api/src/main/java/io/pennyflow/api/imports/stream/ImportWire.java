@@ -52,11 +52,7 @@ final class ImportWire {
 
     private static <K extends SpecificRecord, V extends SpecificRecord>
             ProducerRecord<byte[], byte[]> record(
-                    TopicSpec<K, V> topic,
-                    WireSerde<K> keys,
-                    K key,
-                    WireSerde<V> values,
-                    V value) {
+                    TopicSpec<K, V> topic, WireSerde<K> keys, K key, WireSerde<V> values, V value) {
         return new ProducerRecord<>(topic.name(), keys.toBytes(key), values.toBytes(value));
     }
 }

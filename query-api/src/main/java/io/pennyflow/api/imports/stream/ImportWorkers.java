@@ -42,7 +42,11 @@ public final class ImportWorkers implements AutoCloseable {
     public record Ends(
             String bootstrapServers, Supplier<Serdes> serdes, int workers, int tenantsMost) {}
 
-    public ImportWorkers(Ends ends, ImportDesk desk, Function<StartedImport, StatementReader> files, Clock clock) {
+    public ImportWorkers(
+            Ends ends,
+            ImportDesk desk,
+            Function<StartedImport, StatementReader> files,
+            Clock clock) {
         this.ends = ends;
         this.desk = desk;
         this.files = files;

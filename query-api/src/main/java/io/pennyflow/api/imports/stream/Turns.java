@@ -11,8 +11,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 /**
  * Whose turn it is. Tenants take turns of one batch each, so a huge import delays a small one of
  * another tenant by a batch; a tenant's own imports run one after the other, in the order of their
- * start. At most {@code tenantsMost} tenants take turns at a time, since each holds a file open; the
- * others wait in line. Safe for threads.
+ * start. At most {@code tenantsMost} tenants take turns at a time, since each holds a file open;
+ * the others wait in line. Safe for threads.
  */
 final class Turns {
     /** Wakes those who wait when it is over. */

@@ -132,11 +132,7 @@ class ImportRunTest {
 
     private static ImportRun run(Progress progress, Supplier<StatementReader> rows) {
         return new ImportRun(
-                started(REF),
-                progress,
-                it -> rows.get(),
-                wire,
-                Clock.fixed(NOON, ZoneOffset.UTC));
+                started(REF), progress, it -> rows.get(), wire, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private static List<ProducerRecord<byte[], byte[]>> all(ImportRun run) {

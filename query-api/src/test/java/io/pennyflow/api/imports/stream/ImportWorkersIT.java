@@ -109,7 +109,10 @@ class ImportWorkersIT {
         var small = new ImportRef(OTHER_TENANT, UUID.randomUUID());
         var desk = new DeskFixture(ref);
         Function<StartedImport, StatementReader> files =
-                it -> it.ref().equals(small) ? rows(10) : endlessUntil(() -> desk.isFinished(small));
+                it ->
+                        it.ref().equals(small)
+                                ? rows(10)
+                                : endlessUntil(() -> desk.isFinished(small));
 
         try (var workers = workers(desk, files, 1)) {
             workers.start();
@@ -178,8 +181,7 @@ class ImportWorkersIT {
 
     private static ImportWorkers workers(
             DeskFixture desk, Function<StartedImport, StatementReader> files, int count) {
-        var ends =
-                new ImportWorkers.Ends(broker.bootstrapServers(), () -> serdes, count, 8);
+        var ends = new ImportWorkers.Ends(broker.bootstrapServers(), () -> serdes, count, 8);
         return new ImportWorkers(ends, desk, files, CLOCK);
     }
 
