@@ -2,13 +2,12 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { fakeServer } from './src/testing/fakeServer.plugin';
-
 // `npm run dev` proxies to a running stack; `PENNYFLOW_FAKE=1 npm run dev` needs none.
+const fake = process.env.PENNYFLOW_FAKE !== undefined;
 const api = process.env.PENNYFLOW_API ?? 'http://localhost:8080';
 
-export default defineConfig({
-  plugins: [react(), tailwind(), ...(process.env.PENNYFLOW_FAKE ? [fakeServer()] : [])],
+export default defineConfig(async () => ({
+  plugins: [react(), tailwind(), ...(fake ? [(await import('./src/testing/fakeServer.plugin')).fakeServer()] : [])],
   build: {
     outDir: 'target/classes/static',
     emptyOutDir: true,
@@ -16,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 800,
   },
-  server: { proxy: process.env.PENNYFLOW_FAKE ? {} : { '/v1': api, '/docs': api } },
+  server: { proxy: fake ? {} : { '/v1': api, '/docs': api } },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
@@ -24,4 +23,4 @@ export default defineConfig({
     css: false,
     maxWorkers: 2,
   },
-});
+}));

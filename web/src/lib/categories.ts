@@ -1,26 +1,7 @@
 import { useI18n, type MessageKey } from './i18n';
 import { messages } from './messages';
 import { categories } from './messages/categories';
-
-/** In the order of the taxonomy; the colours below follow it and never move. */
-export const primaries = [
-  'INCOME',
-  'TRANSFER_IN',
-  'TRANSFER_OUT',
-  'LOAN_PAYMENTS',
-  'BANK_FEES',
-  'ENTERTAINMENT',
-  'FOOD_AND_DRINK',
-  'GENERAL_MERCHANDISE',
-  'HOME_IMPROVEMENT',
-  'MEDICAL',
-  'PERSONAL_CARE',
-  'GENERAL_SERVICES',
-  'GOVERNMENT_AND_NON_PROFIT',
-  'TRANSPORTATION',
-  'TRAVEL',
-  'RENT_AND_UTILITIES',
-] as const;
+import { primaries } from './taxonomy';
 
 /** Okabe and Ito's eight, safe for colour-blind people; a second round is told apart by its ring. */
 const okabeIto = ['#e69f00', '#56b4e9', '#009e73', '#d4c526', '#0072b2', '#d55e00', '#cc79a7'];
@@ -53,10 +34,6 @@ export function markOf(primary: string): CategoryMark {
   if (place < 0) return { colour: '#8a979f', ring: true };
   return { colour: okabeIto[place % okabeIto.length] ?? '#8a979f', ring: place >= okabeIto.length };
 }
-
-export const primaryOf = (category: string): string =>
-  primaries.find((primary) => category === primary || category.startsWith(`${primary}_`)) ??
-  'UNCATEGORIZED';
 
 export const details = Object.keys(categories)
   .map((key) => key.slice('category.'.length))

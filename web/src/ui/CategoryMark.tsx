@@ -1,4 +1,5 @@
-import { markOf, primaryOf } from '../lib/categories';
+import { markOf } from '../lib/categories';
+import { primaryOf } from '../lib/taxonomy';
 
 /** The colour of a category: always the same, and always beside its name. */
 export function CategoryMark({ category }: { category: string }) {

@@ -1,8 +1,9 @@
 import { Check, Sparkles } from 'lucide-react';
 import { useMemo } from 'react';
 
-import { details, primaryOf, useCategoryName } from '../../lib/categories';
+import { details, useCategoryName } from '../../lib/categories';
 import { useI18n } from '../../lib/i18n';
+import { primaryOf } from '../../lib/taxonomy';
 import { CategoryMark } from '../../ui/CategoryMark';
 import { Picker, type Choice } from '../../ui/Picker';
 import type { Transaction } from './transactions.queries';

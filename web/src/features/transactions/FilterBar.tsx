@@ -1,9 +1,10 @@
 import { Search, SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-import { details, primaries, useCategoryName } from '../../lib/categories';
+import { details, useCategoryName } from '../../lib/categories';
 import { fromInput } from '../../lib/decimal';
 import { useI18n } from '../../lib/i18n';
+import { primaries } from '../../lib/taxonomy';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
 import { useAccounts } from '../accounts/accounts.queries';
