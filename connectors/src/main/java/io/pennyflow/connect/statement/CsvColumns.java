@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,24 @@ public record CsvColumns(
         @Nullable Integer counterpartyAccount,
         @Nullable Integer reference,
         @Nullable Integer balanceAfter,
-        @Nullable Integer providerId) {}
+        @Nullable Integer providerId) {
+
+    /** Whether every index is one a file can have. */
+    boolean isPossible() {
+        return Stream.of(
+                        bookedOn,
+                        valueOn,
+                        amount,
+                        debit,
+                        credit,
+                        direction,
+                        currency,
+                        description,
+                        counterpartyName,
+                        counterpartyAccount,
+                        reference,
+                        balanceAfter,
+                        providerId)
+                .allMatch(index -> index == null || (index >= 0 && index < Limits.COLUMNS));
+    }
+}
