@@ -47,14 +47,15 @@ final class DecodeFunction extends ProcessFunction<WireRecord, Change> {
     }
 
     private Change changeOf(WireRecord record) {
-        var key = keys.fromBytes(record.key());
-        if (key == null) {
+        if (record.key() == null) {
             throw new SerializationException("A record without a key.");
         }
-        var transaction = values.fromBytes(record.value());
+        var key = keys.fromBytes(record.key());
         return new Change(
                 key.getTenantId().toString(),
                 Id.of(key.getTransactionId()),
-                transaction == null ? null : Payment.of(transaction).orElse(null));
+                record.value() == null
+                        ? null
+                        : Payment.of(values.fromBytes(record.value())).orElse(null));
     }
 }
