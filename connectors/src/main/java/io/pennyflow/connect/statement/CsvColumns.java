@@ -27,9 +27,12 @@ public record CsvColumns(
         @Nullable Integer balanceAfter,
         @Nullable Integer providerId) {
 
-    /** Whether every index is one a file can have. */
-    boolean isPossible() {
-        return Stream.of(
+    /**
+     * @throws IllegalArgumentException with a sentence, for a column no file has
+     */
+    public CsvColumns {
+        var given =
+                Stream.of(
                         bookedOn,
                         valueOn,
                         amount,
@@ -42,7 +45,10 @@ public record CsvColumns(
                         counterpartyAccount,
                         reference,
                         balanceAfter,
-                        providerId)
-                .allMatch(index -> index == null || (index >= 0 && index < Limits.COLUMNS));
+                        providerId);
+        if (given.anyMatch(index -> index != null && (index < 0 || index >= Limits.COLUMNS))) {
+            throw new IllegalArgumentException(
+                    "A column must be between 0 and %d.".formatted(Limits.COLUMNS - 1));
+        }
     }
 }

@@ -33,10 +33,6 @@ public record CsvMapping(
         if (skipLines < 0) {
             throw new IllegalArgumentException("The lines to skip must be 0 or more.");
         }
-        if (!columns.isPossible()) {
-            throw new IllegalArgumentException(
-                    "A column must be between 0 and %d.".formatted(Limits.COLUMNS - 1));
-        }
         requireCharset(encoding);
     }
 

@@ -269,19 +269,11 @@ class CsvStatementTest {
                                         NumberFormat.POINT,
                                         columns))
                 .hasMessageContaining("\"klingon\" is not known");
-        var before =
-                new CsvColumns(
-                        -1, null, 1, null, null, null, null, null, null, null, null, null, null);
         assertThatThrownBy(
                         () ->
-                                new CsvMapping(
-                                        "UTF-8",
-                                        ',',
-                                        true,
-                                        0,
-                                        DateOrder.DMY,
-                                        NumberFormat.POINT,
-                                        before))
+                                new CsvColumns(
+                                        -1, null, 1, null, null, null, null, null, null, null, null,
+                                        null, null))
                 .hasMessageContaining("between 0 and 499");
     }
 
