@@ -16,7 +16,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -37,12 +36,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 "\"%s\" is not a value that %s can have."
                         .formatted(wrong.getValue(), wrong.getName());
         return problem(new ValidationFailed(wrong.getName(), message));
-    }
-
-    /** The reader of a stream has gone: nobody is left to answer. */
-    @ExceptionHandler
-    void ignore(AsyncRequestNotUsableException gone) {
-        LOG.debug("the reader has gone", gone);
     }
 
     @ExceptionHandler
