@@ -21,6 +21,8 @@ public class QueryApi {
     }
 
     /**
+     * Starts it beside other parts.
+     *
      * @param parts states of parts that run in the same process, for the health page
      */
     public static ConfigurableApplicationContext start(
