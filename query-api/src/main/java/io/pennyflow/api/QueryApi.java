@@ -21,7 +21,7 @@ public class QueryApi {
     }
 
     /**
-     * Starts it beside other parts.
+     * Starts it beside other parts of the platform.
      *
      * @param parts states of parts that run in the same process, for the health page
      */

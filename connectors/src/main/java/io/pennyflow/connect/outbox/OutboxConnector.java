@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** How Debezium reads the outbox: inserts only, from the slot's position, in commit order. */
 public final class OutboxConnector {
-    private static final String BYTES = "org.apache.kafka.connect.converters.ByteArrayConverter";
+    private static final String BYTES = "io.debezium.converters.BinaryDataConverter";
+    private static final String JSON = "org.apache.kafka.connect.json.JsonConverter";
 
     private OutboxConnector() {}
 
@@ -20,9 +21,9 @@ public final class OutboxConnector {
         config.put("database.port", Integer.toString(port));
         config.put("database.dbname", database);
         config.put("database.user", "outbox_reader");
-        config.put("key.converter", BYTES);
-        config.put("value.converter", BYTES);
         config.putAll(reading());
+        config.putAll(confirming());
+        config.putAll(converting());
         config.putAll(routing());
         config.putAll(producing());
         return config;
@@ -40,11 +41,35 @@ public final class OutboxConnector {
                 Map.entry("snapshot.mode", "no_data"),
                 Map.entry("binary.handling.mode", "bytes"),
                 Map.entry("poll.interval.ms", "10"),
-                // The views write far more log than the outbox. The driver confirms what holds no
-                // outbox row, so that the log is freed without heartbeat records of our own.
-                Map.entry("lsn.flush.mode", "connector_and_driver"),
-                Map.entry("status.update.interval.ms", "5000"),
                 Map.entry("errors.max.retries", "-1"));
+    }
+
+    // PostgreSQL keeps its log up to what was confirmed, and the views write far more log than the
+    // outbox. A heartbeat confirms the end of the last transaction that had an outbox row; from
+    // there on the driver confirms whatever holds none.
+    private static Map<String, String> confirming() {
+        return Map.of(
+                "heartbeat.interval.ms", "5000",
+                "lsn.flush.mode", "connector_and_driver",
+                // So the slot is mostly ahead of what Connect remembers, and right to be: it has
+                // only passed rows that are on their topics. By default Debezium takes it for loss.
+                "offset.mismatch.strategy", "trust_slot",
+                "status.update.interval.ms", "5000",
+                // The one topic that is not in the catalogue; nobody reads it.
+                "topic.creation.default.partitions", "1",
+                "topic.creation.default.replication.factor", "-1",
+                "topic.creation.default.cleanup.policy", "compact");
+    }
+
+    // Intents are bytes and stay as they are; heartbeats alone are structures.
+    private static Map<String, String> converting() {
+        return Map.of(
+                "key.converter", BYTES,
+                "key.converter.delegate.converter.type", JSON,
+                "key.converter.delegate.converter.type.schemas.enable", "false",
+                "value.converter", BYTES,
+                "value.converter.delegate.converter.type", JSON,
+                "value.converter.delegate.converter.type.schemas.enable", "false");
     }
 
     private static Map<String, String> routing() {

@@ -53,7 +53,7 @@ final class SinkHarness<K extends SpecificRecord, V extends SpecificRecord>
     }
 
     SinkRecord record(long offset, K key, @Nullable V value) {
-        return record(offset, keys.toBytes(key), values.toBytes(value));
+        return record(offset, keys.toBytes(key), values.serialize(topic.name(), value));
     }
 
     SinkRecord record(long offset, byte @Nullable [] key, byte @Nullable [] value) {

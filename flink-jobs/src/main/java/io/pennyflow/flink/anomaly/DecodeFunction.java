@@ -18,8 +18,6 @@ import org.apache.kafka.common.errors.SerializationException;
 
 /** Bytes of enriched transactions as changes; those it cannot read go aside and are counted. */
 final class DecodeFunction extends ProcessFunction<WireRecord, Change> {
-    private static final String TOPIC = Catalogue.ENRICHED.name();
-
     private final URI registry;
 
     private transient WireSerde<TransactionKey> keys;
@@ -49,14 +47,15 @@ final class DecodeFunction extends ProcessFunction<WireRecord, Change> {
     }
 
     private Change changeOf(WireRecord record) {
-        var key = keys.deserialize(TOPIC, record.key());
-        if (key == null) {
+        if (record.key() == null) {
             throw new SerializationException("A record without a key.");
         }
-        var transaction = values.deserialize(TOPIC, record.value());
+        var key = keys.fromBytes(record.key());
         return new Change(
                 key.getTenantId().toString(),
                 Id.of(key.getTransactionId()),
-                transaction == null ? null : Payment.of(transaction).orElse(null));
+                record.value() == null
+                        ? null
+                        : Payment.of(values.fromBytes(record.value())).orElse(null));
     }
 }

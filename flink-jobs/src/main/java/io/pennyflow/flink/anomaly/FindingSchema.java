@@ -44,10 +44,11 @@ final class FindingSchema implements KafkaRecordSerializationSchema<Finding> {
         var partitions = context.getPartitionsForTopic(TOPIC).length;
         var partition =
                 TenantPartitioner.partitionOf(UUID.fromString(finding.tenant()), partitions);
+        var anomaly = AnomalyRecords.valueOf(finding);
         return new ProducerRecord<>(
                 TOPIC,
                 partition,
                 keys.toBytes(AnomalyRecords.keyOf(finding)),
-                values.serialize(TOPIC, AnomalyRecords.valueOf(finding)));
+                anomaly == null ? null : values.toBytes(anomaly));
     }
 }

@@ -1,10 +1,13 @@
 package io.pennyflow.flink.anomaly;
 
 import io.pennyflow.flink.platform.Id;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,5 +69,34 @@ final class AnomalyFixtures {
 
     static List<Payment> and(List<Payment> payments, Payment... more) {
         return new ArrayList<>(Stream.concat(payments.stream(), Stream.of(more)).toList());
+    }
+
+    /** At the café, on its way from the enrichment. */
+    static EnrichedTransaction enriched(
+            long number, LocalDate day, String amount, String category) {
+        return EnrichedTransaction.newBuilder()
+                .setTenantId(UUID.fromString(TENANT))
+                .setTransactionId(id(number).toUuid())
+                .setAccountId(new UUID(3, 3))
+                .setSource("file")
+                .setOccurrence(1)
+                .setBookedOn(day)
+                .setAmount(new BigDecimal(amount))
+                .setCurrency("EUR")
+                .setDescription("Café Rossi")
+                .setObservedAt(Instant.ofEpochMilli(number))
+                .setBaseAmount(new BigDecimal(amount))
+                .setBaseCurrency("EUR")
+                .setRate(BigDecimal.ONE.setScale(10))
+                .setMerchantId(id(CAFE).toUuid())
+                .setMerchantName("Café Rossi")
+                .setMerchantMatch("dictionary")
+                .setMerchantScore(1)
+                .setCategory(category)
+                .setProbability(1)
+                .setCategorySource("model")
+                .setReasons(List.of())
+                .setModelVersion("dictionary-1")
+                .build();
     }
 }

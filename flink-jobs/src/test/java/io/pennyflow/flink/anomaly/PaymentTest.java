@@ -3,18 +3,13 @@ package io.pennyflow.flink.anomaly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaymentTest {
     private static final String COFFEE = "FOOD_AND_DRINK_COFFEE";
-    private static final UUID CAFE = new UUID(7, 7);
 
     @ParameterizedTest
     @ValueSource(
@@ -57,29 +52,6 @@ class PaymentTest {
     }
 
     private static EnrichedTransaction transaction(String amount, String category) {
-        return EnrichedTransaction.newBuilder()
-                .setTenantId(new UUID(1, 1))
-                .setTransactionId(new UUID(2, 2))
-                .setAccountId(new UUID(3, 3))
-                .setSource("file")
-                .setOccurrence(1)
-                .setBookedOn(LocalDate.of(2026, 1, 5))
-                .setAmount(new BigDecimal(amount))
-                .setCurrency("EUR")
-                .setDescription("Café Rossi")
-                .setObservedAt(Instant.EPOCH)
-                .setBaseAmount(new BigDecimal(amount))
-                .setBaseCurrency("EUR")
-                .setRate(BigDecimal.ONE.setScale(10))
-                .setMerchantId(CAFE)
-                .setMerchantName("Café Rossi")
-                .setMerchantMatch("dictionary")
-                .setMerchantScore(1)
-                .setCategory(category)
-                .setProbability(1)
-                .setCategorySource("model")
-                .setReasons(List.of())
-                .setModelVersion("dictionary-1")
-                .build();
+        return AnomalyFixtures.enriched(1, LocalDate.of(2026, 1, 5), amount, category);
     }
 }

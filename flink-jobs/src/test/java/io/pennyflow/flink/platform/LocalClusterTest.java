@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,7 +57,8 @@ class LocalClusterTest {
 
         COUNTED.clear();
         var counts = new ArrayList<Long>();
-        try (var cluster = LocalCluster.start(directory, freePort(), Duration.ofMinutes(5), 1)) {
+        try (var cluster =
+                LocalCluster.start(directory, LocalBroker.freePort(), Duration.ofMinutes(5), 1)) {
             cluster.submit(JOB, LocalClusterTest::define);
             for (var i = 0; i < COUNTS_WANTED; i++) {
                 counts.add(requireNonNull(COUNTED.poll(20, TimeUnit.SECONDS)));
@@ -97,12 +97,6 @@ class LocalClusterTest {
 
     private static long last(List<Long> counted) {
         return counted.get(counted.size() - 1);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Counts what it ever saw. */

@@ -20,7 +20,7 @@ final class CsvLines implements CsvRow, AutoCloseable {
     /** CR CR LF. */
     private static final int LONGEST_BREAK = 3;
 
-    private static final int BUFFER = 4 * Limits.LINE_CHARACTERS;
+    private static final int BUFFER = 2 * Limits.LINE_CHARACTERS;
 
     private final Reader in;
     private final char delimiter;

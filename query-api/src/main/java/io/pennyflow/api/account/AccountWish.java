@@ -1,0 +1,66 @@
+package io.pennyflow.api.account;
+
+import io.pennyflow.api.platform.Iso;
+import io.pennyflow.api.platform.ValidationFailed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says an account is.
+ *
+ * @param currency needed for a new account; an existing one keeps its own
+ * @param closed false when not said
+ */
+record AccountWish(
+        @NotBlank @Size(max = 100) String name,
+        @NotNull String kind,
+        @Nullable String currency,
+        @Nullable BigDecimal openingBalance,
+        @Nullable Boolean closed) {
+    private static final Set<String> KINDS =
+            Set.of("checking", "savings", "card", "cash", "loan", "investment");
+    private static final int WHOLE_DIGITS_MAX = 15;
+    private static final int DECIMALS_MAX = 4;
+
+    AccountWish checkedFor(String ofCurrency) {
+        if (!KINDS.contains(kind)) {
+            throw new ValidationFailed(
+                    "kind",
+                    "\"%s\" is not a kind of account: checking, savings, card, cash, loan, investment."
+                            .formatted(kind));
+        }
+        if (!Iso.isCurrency(ofCurrency)) {
+            throw new ValidationFailed(
+                    "currency",
+                    "\"%s\" is not an ISO 4217 currency code such as EUR.".formatted(ofCurrency));
+        }
+        requireExact(opening(), ofCurrency);
+        return this;
+    }
+
+    BigDecimal opening() {
+        return openingBalance == null ? BigDecimal.ZERO : openingBalance;
+    }
+
+    boolean isClosed() {
+        return closed != null && closed;
+    }
+
+    private static void requireExact(BigDecimal amount, String currency) {
+        var digits = Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
+        var decimals = Math.min(Math.max(digits, 0), DECIMALS_MAX);
+        var stripped = amount.stripTrailingZeros();
+        if (stripped.precision() - stripped.scale() > WHOLE_DIGITS_MAX
+                || stripped.scale() > decimals) {
+            throw new ValidationFailed(
+                    "openingBalance",
+                    "An amount in %s has at most %d digits before and %d after the point."
+                            .formatted(currency, WHOLE_DIGITS_MAX, decimals));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.pennyflow.api.identity;
+
+import io.pennyflow.api.platform.Outbox;
+import io.pennyflow.api.platform.TenantId;
+import io.pennyflow.api.platform.TenantScope;
+import io.pennyflow.api.platform.UserId;
+import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.topic.Catalogue;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Households and who belongs to them. */
+@Repository
+class Households {
+    private final TenantScope scope;
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Households(TenantScope scope, JdbcClient jdbc, Outbox outbox, Clock clock) {
+        this.scope = scope;
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Founds a household with this person as its owner, and tells the streams. */
+    Household found(UserId owner, NewHousehold wish) {
+        var id = UUID.randomUUID();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var tenant = new TenantId(id);
+        scope.run(
+                tenant,
+                () -> {
+                    var at = now.atOffset(ZoneOffset.UTC);
+                    jdbc.sql("insert into household values (?, ?, ?, ?, ?, ?)")
+                            .params(id, wish.name(), wish.baseCurrency(), wish.country())
+                            .params(wish.timeZone(), at)
+                            .update();
+                    jdbc.sql("insert into membership values (?, ?, 'owner', ?)")
+                            .params(id, owner.value(), at)
+                            .update();
+                    outbox.write(
+                            tenant,
+                            Catalogue.HOUSEHOLDS,
+                            new HouseholdKey(id),
+                            new io.pennyflow.schemas.intent.v1.Household(
+                                    id,
+                                    wish.name(),
+                                    wish.baseCurrency(),
+                                    wish.country(),
+                                    wish.timeZone(),
+                                    now));
+                });
+        return new Household(
+                id, wish.name(), wish.baseCurrency(), wish.country(), wish.timeZone(), "owner");
+    }
+
+    /** Those a person belongs to, oldest first. */
+    List<Household> of(UserId person) {
+        return scope.asPerson(
+                person,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select h.tenant_id as household_id, h.name, h.base_currency,
+                                               h.country, h.time_zone, m.role
+                                        from household h join membership m using (tenant_id)
+                                        where m.user_id = ?
+                                        order by h.created_at, h.tenant_id
+                                        """)
+                                .param(person.value())
+                                .query(Household.class)
+                                .list());
+    }
+}

@@ -1,0 +1,95 @@
+package io.pennyflow.api.imports;
+
+import io.pennyflow.api.imports.stream.ImportDesk;
+import io.pennyflow.api.imports.stream.ImportRef;
+import io.pennyflow.api.imports.stream.StartedImport;
+import io.pennyflow.api.platform.TenantId;
+import io.pennyflow.api.platform.TenantScope;
+import io.pennyflow.connect.statement.CsvMapping;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What people started, as the database has it. Two ways in: the importer's own role sees which
+ * files of all tenants were started and nothing else; all the rest is read as their tenant.
+ */
+final class DatabaseDesk implements ImportDesk {
+    private static final String STARTED =
+            "select tenant_id, import_id from import_file where state = 'started'"
+                    + " order by started_at, import_id";
+
+    private static final String FIND =
+            """
+            select f.*, a.currency
+            from import_file f
+            join account a using (tenant_id, account_id)
+            where f.import_id = ?
+            """;
+
+    private final JdbcClient importer;
+    private final JdbcClient jdbc;
+    private final TenantScope scope;
+    private final Uploads uploads;
+    private final JsonMapper json;
+
+    DatabaseDesk(
+            JdbcClient importer,
+            JdbcClient jdbc,
+            TenantScope scope,
+            Uploads uploads,
+            JsonMapper json) {
+        this.importer = importer;
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.uploads = uploads;
+        this.json = json;
+    }
+
+    @Override
+    public List<ImportRef> started() {
+        return importer.sql(STARTED).query(ImportRef.class).list();
+    }
+
+    @Override
+    public StartedImport find(ImportRef ref) {
+        return scope.as(
+                new TenantId(ref.tenantId()),
+                () ->
+                        jdbc.sql(FIND)
+                                .param(ref.importId())
+                                .query((row, number) -> read(row, ref))
+                                .single());
+    }
+
+    /** The file goes first: if we die in between, this is done again. */
+    @Override
+    public void finish(ImportRef ref) {
+        uploads.delete(ref.tenantId(), ref.importId());
+        scope.run(
+                new TenantId(ref.tenantId()),
+                () ->
+                        jdbc.sql("update import_file set state = 'finished' where import_id = ?")
+                                .param(ref.importId())
+                                .update());
+    }
+
+    private StartedImport read(ResultSet row, ImportRef ref) throws SQLException {
+        return new StartedImport(
+                ref,
+                row.getObject("account_id", UUID.class),
+                row.getString("file_name"),
+                row.getString("format"),
+                Optional.ofNullable(row.getString("mapping"))
+                        .map(it -> json.readValue(it, CsvMapping.class)),
+                row.getString("currency"),
+                row.getObject("rows_total", Integer.class),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                uploads.path(ref.tenantId(), ref.importId()));
+    }
+}

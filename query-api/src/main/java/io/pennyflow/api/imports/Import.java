@@ -1,0 +1,31 @@
+package io.pennyflow.api.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as people follow it: what was uploaded, and how far the stream says it is.
+ *
+ * @param rowsVisible the same as {@code rowsNew}
+ * @param rowsNew transactions in the list that this import brought first
+ * @param preview of one that waits for its start, when it is asked for alone
+ */
+record Import(
+        UUID importId,
+        UUID accountId,
+        String fileName,
+        String format,
+        long bytes,
+        String state,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Integer rowsTotal,
+        int rowsRead,
+        int rowsAccepted,
+        int rowsRejected,
+        long rowsVisible,
+        long rowsNew,
+        @Nullable String failure,
+        @Nullable Preview preview) {}

@@ -1,0 +1,111 @@
+package io.pennyflow.api.imports;
+
+import io.pennyflow.connect.statement.CsvColumns;
+import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.DateOrder;
+import io.pennyflow.connect.statement.Inspection;
+import io.pennyflow.connect.statement.NumberFormat;
+import io.pennyflow.connect.statement.StatementEntry;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in a file and how its first rows read. Kept beside the file, and short. */
+record Preview(
+        String format,
+        String encoding,
+        @Nullable String delimiter,
+        @Nullable Boolean hasHeader,
+        @Nullable Integer skipLines,
+        @Nullable DateOrder dateOrder,
+        @Nullable NumberFormat numberFormat,
+        @Nullable List<String> header,
+        @Nullable String headerHash,
+        @Nullable CsvColumns columns,
+        boolean remembered,
+        @Nullable String statementAccount,
+        @Nullable String currency,
+        long rowsTotal,
+        @Nullable String problem,
+        List<Row> rows) {
+    private static final int CELL_MOST = 200;
+
+    /** A row as it stands and as it reads. */
+    record Row(
+            int line, List<String> cells, @Nullable Parsed parsed, @Nullable String reason) {}
+
+    /** What a row says, with the account's currency where it names none. */
+    record Parsed(
+            LocalDate bookedOn,
+            BigDecimal amount,
+            String currency,
+            String description,
+            @Nullable String counterpartyName) {}
+
+    /**
+     * Words an inspection for people.
+     *
+     * @param headerHash by which the mapping is remembered; not that of an edited mapping
+     * @param accountCurrency for rows that name none
+     */
+    static Preview of(
+            Inspection found,
+            String format,
+            @Nullable String headerHash,
+            boolean remembered,
+            String accountCurrency) {
+        var mapping = found.mapping();
+        return new Preview(
+                format,
+                found.encoding(),
+                mapping == null ? null : String.valueOf(mapping.delimiter()),
+                mapping == null ? null : mapping.hasHeader(),
+                mapping == null ? null : mapping.skipLines(),
+                mapping == null ? null : mapping.dateOrder(),
+                mapping == null ? null : mapping.numberFormat(),
+                mapping == null ? null : shortened(found.header()),
+                headerHash,
+                columns(mapping),
+                remembered,
+                found.statementAccount(),
+                found.currency(),
+                found.rowsTotal(),
+                found.problem(),
+                found.rows().stream().map(it -> row(it, accountCurrency)).toList());
+    }
+
+    private static @Nullable CsvColumns columns(@Nullable CsvMapping mapping) {
+        return mapping == null ? null : mapping.columns();
+    }
+
+    private static Row row(Inspection.PreviewRow row, String accountCurrency) {
+        var entry = row.parsed();
+        return new Row(
+                row.line(),
+                shortened(row.cells()),
+                entry == null ? null : parsed(entry, accountCurrency),
+                row.reason());
+    }
+
+    private static Parsed parsed(StatementEntry entry, String accountCurrency) {
+        var currency = entry.currency();
+        var counterparty = entry.counterpartyName();
+        return new Parsed(
+                entry.bookedOn(),
+                entry.amount(),
+                currency == null ? accountCurrency : currency,
+                shortened(entry.description()),
+                counterparty == null ? null : shortened(counterparty));
+    }
+
+    private static List<String> shortened(List<String> cells) {
+        return cells.stream().map(Preview::shortened).toList();
+    }
+
+    // PostgreSQL keeps no zero character, not even in JSON.
+    private static String shortened(String cell) {
+        var text = cell.replace('\0', '\uFFFD');
+        return text.length() <= CELL_MOST ? text : text.substring(0, CELL_MOST) + "…";
+    }
+}

@@ -1,0 +1,101 @@
+package io.pennyflow.api.imports;
+
+import io.pennyflow.api.platform.ApiException;
+import io.pennyflow.connect.statement.UnreadableFile;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+
+/** Why an import cannot be what somebody wants, one type of problem each. */
+final class Refusals {
+    private Refusals() {}
+
+    /** No import of this household has the id. */
+    static final class ImportNotFound extends ApiException {
+        ImportNotFound(UUID importId) {
+            super(
+                    HttpStatus.NOT_FOUND,
+                    "import-not-found",
+                    "No import has the id %s.".formatted(importId));
+        }
+    }
+
+    /** No account of this household has the id. */
+    static final class AccountNotFound extends ApiException {
+        AccountNotFound(UUID accountId) {
+            super(
+                    HttpStatus.NOT_FOUND,
+                    "account-not-found",
+                    "No account has the id %s.".formatted(accountId));
+        }
+    }
+
+    /** Its rows are on their way: nothing about it can be decided any more. */
+    static final class AlreadyStarted extends ApiException {
+        AlreadyStarted() {
+            super(
+                    HttpStatus.CONFLICT,
+                    "already-started",
+                    "This import was started already; what it brings cannot be changed.");
+        }
+    }
+
+    /** The file is no statement; its sentence says what it is. */
+    static final class RefusedFile extends ApiException {
+        RefusedFile(UnreadableFile cause) {
+            super(status(cause.kind()), cause.slug(), String.valueOf(cause.getMessage()));
+            initCause(cause);
+        }
+
+        private static HttpStatus status(UnreadableFile.Kind kind) {
+            return switch (kind) {
+                case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+                case EMPTY, UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            };
+        }
+    }
+
+    /** The upload is larger than any statement. */
+    static final class FileTooLarge extends ApiException {
+        FileTooLarge() {
+            super(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "file-too-large",
+                    "The file is larger than 200 MB. Export shorter periods, one file each.");
+        }
+    }
+
+    /** There is no room for the upload. */
+    static final class NoRoom extends ApiException {
+        NoRoom() {
+            super(
+                    HttpStatus.INSUFFICIENT_STORAGE,
+                    "no-room",
+                    "The file could not be stored; the disk may be full. Try again later.");
+        }
+    }
+
+    /** The preview says what is missing. */
+    static final class NotReady extends ApiException {
+        NotReady(String problem) {
+            super(HttpStatus.UNPROCESSABLE_CONTENT, "not-ready", problem);
+        }
+    }
+
+    /** Only delimited text has columns to map. */
+    static final class NothingToMap extends ApiException {
+        NothingToMap(String format) {
+            super(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "nothing-to-map",
+                    "A file in the format %s says itself what its values are."
+                            .formatted(format));
+        }
+    }
+
+    /** The file says that it belongs elsewhere. */
+    static final class OtherAccount extends ApiException {
+        OtherAccount(String sentence) {
+            super(HttpStatus.UNPROCESSABLE_CONTENT, "other-account", sentence);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.pennyflow.api.imports;
+
+import io.pennyflow.api.imports.stream.ImportRef;
+import io.pennyflow.api.imports.stream.ImportWorkers;
+import io.pennyflow.api.platform.TenantId;
+import io.pennyflow.api.platform.TenantScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lets a file's rows go, and remembers what the person taught us about such files. */
+@Component
+class StartImport {
+    private final TenantScope scope;
+    private final ImportRepository imports;
+    private final AccountMemory memory;
+    private final ImportWorkers workers;
+    private final Clock clock;
+
+    StartImport(
+            TenantScope scope,
+            ImportRepository imports,
+            AccountMemory memory,
+            ImportWorkers workers,
+            Clock clock) {
+        this.scope = scope;
+        this.imports = imports;
+        this.memory = memory;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /**
+     * Once it returns the import goes on through any crash.
+     *
+     * @param anyway though the file names another account
+     */
+    void start(TenantId tenant, UUID importId, boolean anyway) {
+        scope.run(tenant, () -> decide(tenant, imports.claim(importId), anyway));
+        workers.add(new ImportRef(tenant.value(), importId));
+    }
+
+    private void decide(TenantId tenant, ImportFile file, boolean anyway) {
+        var problem = file.preview().problem();
+        if (problem != null) {
+            throw new Refusals.NotReady(problem);
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        checkAccount(file, anyway);
+        imports.start(file.importId(), now);
+        remember(tenant, file, now);
+    }
+
+    private void checkAccount(ImportFile file, boolean anyway) {
+        var stated = file.preview().statementAccount();
+        var objection =
+                AccountNumbers.objection(memory.numbers(), file.accountId(), stated);
+        if (objection.isPresent() && !anyway) {
+            throw new Refusals.OtherAccount(objection.get());
+        }
+        if (objection.isEmpty() && stated != null) {
+            var number = AccountNumbers.normalized(stated);
+            if (!number.isEmpty()) {
+                memory.learnNumber(file.accountId(), number);
+            }
+        }
+    }
+
+    private void remember(TenantId tenant, ImportFile file, Instant now) {
+        var hash = file.preview().headerHash();
+        if (hash != null && file.mapping().isPresent()) {
+            memory.remember(
+                    tenant.value(), file.accountId(), hash, file.mapping().get(), now);
+        }
+    }
+}

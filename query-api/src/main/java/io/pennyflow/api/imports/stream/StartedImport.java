@@ -1,0 +1,32 @@
+package io.pennyflow.api.imports.stream;
+
+import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.StatementFormat;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import a person started: which file, how it is read, and where its rows belong.
+ *
+ * @param formatName csv, ofx or qfx, as people are told
+ * @param currency the account's, for rows that state none
+ * @param rowsTotal as counted when it was uploaded
+ */
+public record StartedImport(
+        ImportRef ref,
+        UUID accountId,
+        String fileName,
+        String formatName,
+        Optional<CsvMapping> mapping,
+        String currency,
+        @Nullable Integer rowsTotal,
+        Instant startedAt,
+        Path file) {
+
+    StatementFormat format() {
+        return formatName.equals("csv") ? StatementFormat.CSV : StatementFormat.OFX;
+    }
+}

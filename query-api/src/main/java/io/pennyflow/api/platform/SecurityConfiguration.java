@@ -1,0 +1,100 @@
+package io.pennyflow.api.platform;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may call what: the page and sign-in are open, everything else needs a session. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain api(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            Idempotency idempotency,
+            JsonMapper json)
+            throws Exception {
+        return http.csrf(it -> it.spa())
+                .securityContext(it -> it.securityContextRepository(contexts))
+                .sessionManagement(it -> it.sessionFixation(fixation -> fixation.none()))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(
+                        it ->
+                                it.requestMatchers("/v1/users", "/v1/session", "/v1/health")
+                                        .permitAll()
+                                        .requestMatchers("/v1/openapi/**")
+                                        .permitAll()
+                                        .requestMatchers("/v1/**")
+                                        .authenticated()
+                                        .anyRequest()
+                                        .permitAll())
+                .headers(
+                        it ->
+                                it.contentSecurityPolicy(
+                                                policy ->
+                                                        policy.policyDirectives(
+                                                                CONTENT_SECURITY_POLICY))
+                                        .referrerPolicy(
+                                                policy ->
+                                                        policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .exceptionHandling(
+                        it ->
+                                it.authenticationEntryPoint(
+                                                (request, response, cause) ->
+                                                        answer(json, response, new NotSignedIn()))
+                                        .accessDeniedHandler(
+                                                (request, response, cause) ->
+                                                        answer(json, response, new Forged())))
+                .addFilterAfter(idempotency, BasicAuthenticationFilter.class)
+                .build();
+    }
+
+    private static void answer(JsonMapper json, HttpServletResponse response, ApiException refusal)
+            throws IOException {
+        write(json, response, refusal.toProblem());
+    }
+
+    /** A refusal from in front of the controllers looks like any other. */
+    static void write(JsonMapper json, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(Objects.requireNonNull(problem)));
+    }
+
+    /** A write without the token that only our own page can read. */
+    static final class Forged extends ApiException {
+        Forged() {
+            super(
+                    HttpStatus.FORBIDDEN,
+                    "csrf-token-missing",
+                    "Send the cookie XSRF-TOKEN again as the header X-XSRF-TOKEN.");
+        }
+    }
+}

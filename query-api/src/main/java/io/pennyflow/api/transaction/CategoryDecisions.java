@@ -1,0 +1,99 @@
+package io.pennyflow.api.transaction;
+
+import io.pennyflow.api.platform.Outbox;
+import io.pennyflow.api.platform.TenantId;
+import io.pennyflow.api.platform.TenantScope;
+import io.pennyflow.api.platform.UserId;
+import io.pennyflow.schemas.intent.v1.CategoryOverride;
+import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.transactions.v1.TransactionKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people decide about categories: a row, and the word to the streams, in one transaction. */
+@Component
+class CategoryDecisions {
+    private static final String DECIDE =
+            """
+            insert into category_override
+                (tenant_id, transaction_id, category, decided_by, decided_at)
+            values (:tenant, :transaction, :category, :user, :now)
+            on conflict (tenant_id, transaction_id) do update
+            set category = excluded.category,
+                decided_by = excluded.decided_by,
+                decided_at = excluded.decided_at
+            """;
+
+    private final TenantScope scope;
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CategoryDecisions(TenantScope scope, JdbcClient jdbc, Outbox outbox, Clock clock) {
+        this.scope = scope;
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void decide(TenantId tenant, UserId user, UUID transactionId, String category) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        scope.run(
+                tenant,
+                () -> {
+                    requireTransaction(transactionId);
+                    store(tenant, user, transactionId, category, now);
+                    var decision =
+                            new CategoryOverride(
+                                    tenant.value(), transactionId, category, user.value(), now);
+                    outbox.write(tenant, Catalogue.OVERRIDES, key(tenant, transactionId), decision);
+                });
+    }
+
+    /** The machine decides again. Does nothing when it does already. */
+    void takeBack(TenantId tenant, UUID transactionId) {
+        scope.run(
+                tenant,
+                () -> {
+                    requireTransaction(transactionId);
+                    var deleted =
+                            jdbc.sql("delete from category_override where transaction_id = ?")
+                                    .param(transactionId)
+                                    .update();
+                    if (deleted > 0) {
+                        outbox.write(tenant, Catalogue.OVERRIDES, key(tenant, transactionId), null);
+                    }
+                });
+    }
+
+    private void requireTransaction(UUID transactionId) {
+        var exists =
+                jdbc.sql("select exists (select from transaction where transaction_id = ?)")
+                        .param(transactionId)
+                        .query(Boolean.class)
+                        .single();
+        if (!exists) {
+            throw new TransactionNotFound(transactionId);
+        }
+    }
+
+    private void store(
+            TenantId tenant, UserId user, UUID transactionId, String category, Instant now) {
+        jdbc.sql(DECIDE)
+                .param("tenant", tenant.value())
+                .param("transaction", transactionId)
+                .param("category", category)
+                .param("user", user.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static TransactionKey key(TenantId tenant, UUID transactionId) {
+        return new TransactionKey(tenant.value(), transactionId);
+    }
+}

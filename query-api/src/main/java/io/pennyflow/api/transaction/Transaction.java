@@ -1,0 +1,50 @@
+package io.pennyflow.api.transaction;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction with what was concluded about it. */
+record Transaction(
+        UUID transactionId,
+        UUID accountId,
+        String source,
+        @Nullable UUID importId,
+        LocalDate bookedOn,
+        @Nullable LocalDate valueOn,
+        BigDecimal amount,
+        String currency,
+        BigDecimal baseAmount,
+        String baseCurrency,
+        BigDecimal rate,
+        @Nullable LocalDate rateOn,
+        String description,
+        @Nullable String counterpartyName,
+        @Nullable String counterpartyAccount,
+        @Nullable String mcc,
+        @Nullable String reference,
+        @Nullable BigDecimal balanceAfter,
+        @Nullable Merchant merchant,
+        String category,
+        double probability,
+        @Nullable String runnerUp,
+        String categorySource,
+        List<String> reasons,
+        String modelVersion,
+        @Nullable Anomaly anomaly) {
+
+    /** Who was paid, as a person would say it, and how that was found. */
+    record Merchant(UUID merchantId, String name, String match, double score) {}
+
+    /** Why the amount is out of line. The range is of absolute amounts, in the currency. */
+    record Anomaly(
+            double score,
+            BigDecimal usualLow,
+            BigDecimal usualHigh,
+            BigDecimal usual,
+            String basis,
+            String basisName,
+            List<String> reasons) {}
+}

@@ -1,0 +1,81 @@
+package io.pennyflow.api.transaction;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code transaction} beside its {@code anomaly}, whose columns start with a_. */
+final class TransactionRow {
+    static final String ANOMALY_COLUMNS =
+            """
+            a.score as a_score, a.usual_low as a_usual_low, a.usual_high as a_usual_high,
+            a.usual as a_usual, a.basis as a_basis, a.basis_name as a_basis_name,
+            a.reasons as a_reasons
+            """;
+
+    private TransactionRow() {}
+
+    @SuppressWarnings("NullAway") // Columns that are not null in the table.
+    static Transaction read(ResultSet row, int number) throws SQLException {
+        return new Transaction(
+                row.getObject("transaction_id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("source"),
+                row.getObject("import_id", UUID.class),
+                row.getObject("booked_on", LocalDate.class),
+                row.getObject("value_on", LocalDate.class),
+                row.getBigDecimal("amount"),
+                row.getString("currency"),
+                row.getBigDecimal("base_amount"),
+                row.getString("base_currency"),
+                row.getBigDecimal("rate"),
+                row.getObject("rate_on", LocalDate.class),
+                row.getString("description"),
+                row.getString("counterparty_name"),
+                row.getString("counterparty_account"),
+                row.getString("mcc"),
+                row.getString("reference"),
+                row.getBigDecimal("balance_after"),
+                merchant(row),
+                row.getString("category"),
+                row.getDouble("probability"),
+                row.getString("runner_up"),
+                row.getString("category_source"),
+                texts(row.getArray("reasons")),
+                row.getString("model_version"),
+                anomaly(row));
+    }
+
+    private static Transaction.@Nullable Merchant merchant(ResultSet row) throws SQLException {
+        var id = row.getObject("merchant_id", UUID.class);
+        return id == null
+                ? null
+                : new Transaction.Merchant(
+                        id,
+                        String.valueOf(row.getString("merchant_name")),
+                        row.getString("merchant_match"),
+                        row.getDouble("merchant_score"));
+    }
+
+    private static Transaction.@Nullable Anomaly anomaly(ResultSet row) throws SQLException {
+        var reasons = row.getArray("a_reasons");
+        return reasons == null
+                ? null
+                : new Transaction.Anomaly(
+                        row.getDouble("a_score"),
+                        row.getBigDecimal("a_usual_low"),
+                        row.getBigDecimal("a_usual_high"),
+                        row.getBigDecimal("a_usual"),
+                        row.getString("a_basis"),
+                        row.getString("a_basis_name"),
+                        texts(reasons));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,167 @@
+package io.pennyflow.api.imports.stream;
+
+import static io.pennyflow.api.imports.stream.ImportFixtures.NOON;
+import static io.pennyflow.api.imports.stream.ImportFixtures.TENANT;
+import static io.pennyflow.api.imports.stream.ImportFixtures.accepted;
+import static io.pennyflow.api.imports.stream.ImportFixtures.brokenAfter;
+import static io.pennyflow.api.imports.stream.ImportFixtures.reader;
+import static io.pennyflow.api.imports.stream.ImportFixtures.ref;
+import static io.pennyflow.api.imports.stream.ImportFixtures.rows;
+import static io.pennyflow.api.imports.stream.ImportFixtures.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pennyflow.api.local.LocalRegistry;
+import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.StatementReader;
+import io.pennyflow.schemas.imports.v1.ImportBatch;
+import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.wire.Serdes;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ImportRunTest {
+    private static final ImportRef REF = ref(TENANT, 1);
+
+    private static LocalRegistry registry;
+    private static ImportWire wire;
+
+    @BeforeAll
+    static void startRegistry() {
+        registry = new LocalRegistry();
+        wire = new ImportWire(new Serdes(registry.client()));
+    }
+
+    @AfterAll
+    static void stopRegistry() {
+        registry.close();
+    }
+
+    @Test
+    void countsInTheLastRecordOfABatchWhatTheBatchesHold() {
+        var run = run(Progress.NONE, () -> rows(7_000));
+
+        var first = run.next();
+        var second = run.next();
+
+        assertThat(first.records()).hasSize(ImportRun.BATCH_ROWS + 1);
+        assertThat(progressIn(first).getState()).isEqualTo("streaming");
+        assertThat(progressIn(first).getRowsRead()).isEqualTo(5_000);
+        assertThat(progressIn(second).getState()).isEqualTo("done");
+        assertThat(progressIn(second).getRowsAccepted()).isEqualTo(6_300);
+        assertThat(progressIn(second).getRowsRejected()).isEqualTo(700);
+        assertThat(progressIn(second).getRowsTotal()).isEqualTo(7_000);
+    }
+
+    @Test
+    void goesOnWithTheVeryRecordsItWouldHaveSent() {
+        var whole = all(run(Progress.NONE, () -> rows(12_000)));
+        var first = run(Progress.NONE, () -> rows(12_000)).next();
+
+        var rest = all(run(first.progress(), () -> rows(12_000)));
+
+        var stitched = new ArrayList<>(first.records());
+        stitched.addAll(rest);
+        assertThat(stitched)
+                .usingElementComparator(ImportRunTest::compareBytes)
+                .containsExactlyElementsOf(whole);
+    }
+
+    @Test
+    void saysWhatCameBeforeAFileThatBreaks() {
+        var batch = run(Progress.NONE, () -> brokenAfter(3)).next();
+
+        assertThat(batch.records()).hasSize(4);
+        assertThat(progressIn(batch).getState()).isEqualTo("failed");
+        assertThat(progressIn(batch).getFailure())
+                .isEqualTo(
+                        "The file ends in the middle of a row."
+                                + " The 3 rows before that were imported.");
+    }
+
+    @Test
+    void failsWithASentenceWhenReadingThrowsWhatNobodyExpected() {
+        Supplier<StatementReader> rows =
+                () -> {
+                    throw new IllegalStateException("index out of bounds");
+                };
+
+        var batch = run(Progress.NONE, rows).next();
+
+        assertThat(progressIn(batch).getFailure())
+                .startsWith("Row 1 cannot be read")
+                .endsWith("Nothing was imported.");
+    }
+
+    @Test
+    void hidesNoRejectedRowBehindAnotherOfTheSameLine() {
+        var batch =
+                run(
+                                Progress.NONE,
+                                () ->
+                                        reader(
+                                                new ReadRow.Rejected(1, "No date.", "a"),
+                                                accepted(1, "Bread", "-2.50"),
+                                                new ReadRow.Rejected(1, "No date.", "b")))
+                        .next();
+
+        assertThat(batch.records().stream().map(it -> List.of(bytes(it.key()))).distinct())
+                .hasSize(4);
+    }
+
+    @Test
+    void keepsABatchOfVeryLongRowsSmall() {
+        var line = "x".repeat(60_000);
+        var long1 = new ReadRow[400];
+        Arrays.setAll(long1, it -> accepted(it + 1, line + it, "-1"));
+
+        var batch = run(Progress.NONE, () -> reader(long1)).next();
+
+        assertThat(batch.records().stream().mapToInt(it -> it.value().length).sum())
+                .isLessThan(ImportRun.BATCH_BYTES + 100_000);
+        assertThat(batch.progress().isOver()).isFalse();
+    }
+
+    private static ImportRun run(Progress progress, Supplier<StatementReader> rows) {
+        return new ImportRun(
+                started(REF), progress, it -> rows.get(), wire, Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> all(ImportRun run) {
+        var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        var over = false;
+        while (!over) {
+            var batch = run.next();
+            records.addAll(batch.records());
+            over = batch.progress().isOver();
+        }
+        return records;
+    }
+
+    private static ImportBatch progressIn(Batch batch) {
+        var last = batch.records().get(batch.records().size() - 1);
+        assertThat(last.topic()).isEqualTo(Catalogue.IMPORTS.name());
+        return Objects.requireNonNull(wire.progress().fromBytes(last.value()));
+    }
+
+    private static String bytes(byte[] bytes) {
+        return Arrays.toString(bytes);
+    }
+
+    private static int compareBytes(
+            ProducerRecord<byte[], byte[]> one, ProducerRecord<byte[], byte[]> other) {
+        return one.topic().equals(other.topic())
+                        && Arrays.equals(one.key(), other.key())
+                        && Arrays.equals(one.value(), other.value())
+                ? 0
+                : 1;
+    }
+}

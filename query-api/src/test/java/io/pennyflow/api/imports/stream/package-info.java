@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.imports.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.pennyflow.streams.alerts;
+
+import io.pennyflow.schemas.alerts.v1.Alert;
+import io.pennyflow.schemas.alerts.v1.AlertKey;
+import io.pennyflow.schemas.anomalies.v1.Anomaly;
+import io.pennyflow.streams.platform.Topic;
+import io.pennyflow.streams.platform.wire.TenantKey;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Keeps the last alert about each transaction and sends what {@link Alerting} changes in it. */
+final class AlertProcessor implements Processor<TenantKey, Anomaly, byte[], byte[]> {
+    private final Topic<AlertKey, Alert> alerts;
+
+    @SuppressWarnings("NullAway.Init") // Set by init, before any record.
+    private ProcessorContext<byte[], byte[]> context;
+
+    @SuppressWarnings("NullAway.Init") // Set by init, before any record.
+    private KeyValueStore<Bytes, byte[]> store;
+
+    AlertProcessor(Topic<AlertKey, Alert> alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> given) {
+        context = given;
+        store = given.getStateStore(AlertTopology.ALERTS);
+    }
+
+    @Override
+    public void process(Record<TenantKey, Anomaly> record) {
+        var anomaly = record.value();
+        if (anomaly != null && !isOf(record.key(), anomaly)) {
+            throw new SerializationException("The ids differ from those of the key.");
+        }
+        var known = alerts.value().fromBytes(store.get(Bytes.wrap(record.key().stored())));
+        Alerting.of(known, anomaly).ifPresent(alert -> send(record, alert));
+    }
+
+    private void send(Record<TenantKey, Anomaly> record, Alert alert) {
+        var bytes = alerts.value().toBytes(alert);
+        store.put(Bytes.wrap(record.key().stored()), bytes);
+        var key = new AlertKey(alert.getTenantId(), alert.getAlertId());
+        context.forward(record.withKey(alerts.key().toBytes(key)).withValue(bytes));
+    }
+
+    private static boolean isOf(TenantKey key, Anomaly anomaly) {
+        return key.tenant().equals(anomaly.getTenantId())
+                && key.id().equals(anomaly.getTransactionId());
+    }
+}

@@ -1,0 +1,51 @@
+package io.pennyflow.streams.enrichment;
+
+import io.pennyflow.schemas.taxonomy.Taxonomy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category, how sure we are of it and why.
+ *
+ * @param probability 0 to 1; 1 when a person decided, 0 when we abstain
+ * @param reasons sentences a person reads, strongest first
+ */
+record Conclusion(
+        String category,
+        double probability,
+        @Nullable String runnerUp,
+        Source source,
+        List<String> reasons) {
+
+    static final Conclusion ABSTAINED =
+            new Conclusion(
+                    Taxonomy.UNCATEGORIZED,
+                    0,
+                    null,
+                    Source.NONE,
+                    List.of("Nothing in the description tells what this was for"));
+
+    /** Who decided, as the contract names them. */
+    enum Source {
+        OVERRIDE("override"),
+        MODEL("model"),
+        PROVIDER("provider"),
+        NONE("none");
+
+        private final String text;
+
+        Source(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    Conclusion withRunnerUp(@Nullable String category) {
+        return category == null || category.equals(this.category)
+                ? this
+                : new Conclusion(this.category, probability, category, source, reasons);
+    }
+}

@@ -1,0 +1,80 @@
+package io.pennyflow.streams.enrichment;
+
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
+import io.pennyflow.schemas.transactions.v1.RawTransaction;
+import io.pennyflow.streams.platform.wire.WireBuffer;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes enriched records: the facts as they came, then the price, then what was concluded. The
+ * schema says so much in the same order, field by field; when it no longer does, this refuses to
+ * start rather than write something else.
+ */
+final class EnrichedBytes {
+    static final String MODEL_VERSION = "dictionary-1";
+
+    private static final String PRICE_FIRST = "base_amount";
+
+    private final int schemaId;
+    private final WireBuffer out = new WireBuffer();
+
+    EnrichedBytes(int schemaId) {
+        requireSameBeginning(RawTransaction.getClassSchema(), EnrichedTransaction.getClassSchema());
+        this.schemaId = schemaId;
+    }
+
+    byte[] of(Facts facts, Pricing.Priced price, byte[] meaning) {
+        facts.writeTo(out.clear().header(schemaId))
+                .putDecimal(price.baseAmount())
+                .putString(price.baseCurrency())
+                .putDecimal(price.rate().rate());
+        var on = price.rate().on();
+        if (on == null) {
+            out.putLong(0);
+        } else {
+            out.putLong(1).putLong(on.toEpochDay());
+        }
+        return out.raw(meaning, 0, meaning.length).toBytes();
+    }
+
+    /** The end of the record, which is the same for every transaction of the same meaning. */
+    static byte[] meaning(Merchant merchant, Conclusion conclusion) {
+        var out = new WireBuffer();
+        putOrNull(out, merchant.id() == null ? null : merchant.id().toString());
+        putOrNull(out, merchant.name());
+        out.putString(merchant.match().text()).putDouble(merchant.score());
+        out.putString(conclusion.category()).putDouble(conclusion.probability());
+        putOrNull(out, conclusion.runnerUp());
+        out.putString(conclusion.source().text());
+        if (!conclusion.reasons().isEmpty()) {
+            out.putLong(conclusion.reasons().size());
+            conclusion.reasons().forEach(out::putString);
+        }
+        return out.putLong(0).putString(MODEL_VERSION).toBytes();
+    }
+
+    private static void putOrNull(WireBuffer out, @Nullable String text) {
+        if (text == null) {
+            out.putLong(0);
+        } else {
+            out.putLong(1).putString(text);
+        }
+    }
+
+    static void requireSameBeginning(Schema raw, Schema enriched) {
+        var facts = raw.getFields();
+        var all = enriched.getFields();
+        for (var i = 0; i < facts.size(); i++) {
+            if (!facts.get(i).name().equals(all.get(i).name())
+                    || !facts.get(i).schema().equals(all.get(i).schema())) {
+                throw new IllegalStateException(
+                        "EnrichedTransaction no longer begins as RawTransaction does: field "
+                                + facts.get(i).name());
+            }
+        }
+        if (!all.get(facts.size()).name().equals(PRICE_FIRST)) {
+            throw new IllegalStateException("RawTransaction lacks facts of EnrichedTransaction.");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.pennyflow.streams.enrichment;
+
+import io.pennyflow.streams.platform.rates.RateChanges;
+import io.pennyflow.streams.platform.rates.RatesTable;
+import io.pennyflow.streams.platform.wire.TenantKey;
+import java.time.Duration;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** Hands each record to what it concerns, and lets the sweeps go on in between. */
+final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], byte[]> {
+    /** How often sweeps go on. */
+    static final Duration SWEEP_INTERVAL = Duration.ofMillis(100);
+
+    /** Transactions a sweep settles before records get their turn again: some 20 ms of work. */
+    static final int SWEEP_STEP = 1_000;
+
+    private final EnrichmentTopics topics;
+    private final RatesTable table;
+    private @Nullable Working working;
+
+    EnrichmentProcessor(EnrichmentTopics topics, RatesTable table) {
+        this.topics = topics;
+        this.table = table;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        var started = Working.start(context, topics, table);
+        working = started;
+        context.schedule(
+                SWEEP_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> started.sweep(SWEEP_STEP));
+    }
+
+    @Override
+    public void process(Record<TenantKey, Input> record) {
+        if (working != null) {
+            working.take(record.key(), record.value(), record.timestamp());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (working != null) {
+            working.changes().close();
+        }
+    }
+
+    /** What exists between init and close. */
+    private record Working(
+            Settling settling,
+            Households households,
+            HouseholdSweep householdSweep,
+            RateSweep rateSweep,
+            RateChanges.Subscription changes) {
+
+        static Working start(
+                ProcessorContext<byte[], byte[]> context,
+                EnrichmentTopics topics,
+                RatesTable table) {
+            KeyValueStore<Bytes, byte[]> transactions =
+                    context.getStateStore(EnrichmentTopology.TRANSACTIONS);
+            KeyValueStore<Bytes, byte[]> index = context.getStateStore(EnrichmentTopology.FOREIGN);
+            var changes = table.subscribe();
+            var rates = table.in(context.getStateStore(RatesTable.STORE));
+            var households = new Households(context.getStateStore(EnrichmentTopology.HOUSEHOLDS));
+            var settling =
+                    new Settling(
+                            transactions,
+                            new ForeignIndex(index),
+                            households,
+                            rates,
+                            new Meanings(Merchants.ofDictionary(), Categories.ofTables()),
+                            new EnrichedBytes(topics.enriched().valueId()),
+                            new ForwardedOutputs(context, topics));
+            var keyId = topics.enriched().keyId();
+            return new Working(
+                    settling,
+                    households,
+                    new HouseholdSweep(
+                            context.getStateStore(EnrichmentTopology.HOUSEHOLD_SWEEPS),
+                            transactions,
+                            settling,
+                            keyId),
+                    new RateSweep(index, changes, rates, settling, keyId),
+                    changes);
+        }
+
+        void take(TenantKey key, Input input, long timestamp) {
+            if (input instanceof Input.RawSeen raw) {
+                if (!raw.facts().isOf(key)) {
+                    throw new SerializationException("The ids differ from those of the key.");
+                }
+                settling.report(key, raw.facts(), timestamp);
+            } else if (input instanceof Input.RawGone) {
+                settling.remove(key, timestamp);
+            } else if (input instanceof Input.Overridden overridden) {
+                settling.decide(key, overridden.decision(), timestamp);
+            } else if (input instanceof Input.OverrideGone) {
+                settling.decide(key, null, timestamp);
+            } else if (input instanceof Input.HouseholdSeen seen) {
+                change(key, seen.baseCurrency());
+            } else {
+                change(key, Households.UNKNOWN);
+            }
+        }
+
+        void sweep(int limit) {
+            householdSweep.step(limit);
+            rateSweep.step(limit);
+        }
+
+        private void change(TenantKey household, String currency) {
+            if (households.set(household, currency)) {
+                householdSweep.begin(household);
+                householdSweep.step(SWEEP_STEP);
+            }
+        }
+    }
+}

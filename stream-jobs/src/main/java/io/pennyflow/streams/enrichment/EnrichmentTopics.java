@@ -1,0 +1,30 @@
+package io.pennyflow.streams.enrichment;
+
+import io.pennyflow.schemas.intent.v1.CategoryOverride;
+import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
+import io.pennyflow.schemas.transactions.v1.RawTransaction;
+import io.pennyflow.schemas.transactions.v1.TransactionKey;
+import io.pennyflow.schemas.transactions.v1.UnpricedTransaction;
+import io.pennyflow.schemas.wire.Registry;
+import io.pennyflow.streams.platform.Topic;
+
+/** The ends of the enrichment. */
+record EnrichmentTopics(
+        Topic<TransactionKey, RawTransaction> raw,
+        Topic<TransactionKey, CategoryOverride> overrides,
+        Topic<HouseholdKey, Household> households,
+        Topic<TransactionKey, EnrichedTransaction> enriched,
+        Topic<TransactionKey, UnpricedTransaction> unpriced) {
+
+    static EnrichmentTopics of(Registry registry) {
+        return new EnrichmentTopics(
+                Topic.of(Catalogue.RAW, registry),
+                Topic.of(Catalogue.OVERRIDES, registry),
+                Topic.of(Catalogue.HOUSEHOLDS, registry),
+                Topic.of(Catalogue.ENRICHED, registry),
+                Topic.of(Catalogue.UNPRICED, registry));
+    }
+}

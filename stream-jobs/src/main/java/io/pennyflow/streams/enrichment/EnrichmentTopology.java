@@ -1,0 +1,79 @@
+package io.pennyflow.streams.enrichment;
+
+import io.pennyflow.schemas.wire.Registry;
+import io.pennyflow.streams.platform.TenantPartition;
+import io.pennyflow.streams.platform.TenantStores;
+import io.pennyflow.streams.platform.TopologySource;
+import io.pennyflow.streams.platform.rates.RatesTable;
+import io.pennyflow.streams.platform.wire.TenantKeyDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.Topology;
+
+/**
+ * Enriches transactions. All sources have a tenant's records in the same partition, so that one
+ * step sees them together and nothing is sent around.
+ *
+ * <pre>
+ * transactions.raw.v1 --+
+ * overrides.v1 ---------+-- enrich --+-- priced ------> transactions.enriched.v1
+ * households.v1 --------+            +-- must wait ---> transactions.unpriced.v1
+ * fx.rates.v1 (global) -+
+ * </pre>
+ */
+public final class EnrichmentTopology implements TopologySource {
+    static final String TRANSACTIONS = "transactions";
+    static final String FOREIGN = "foreign-transactions";
+    static final String HOUSEHOLDS = "households";
+    static final String HOUSEHOLD_SWEEPS = "household-sweeps";
+
+    private static final String ENRICH = "enrich";
+
+    @Override
+    public String name() {
+        return "enrichment";
+    }
+
+    @Override
+    public Topology topology(Registry registry) {
+        var topics = EnrichmentTopics.of(registry);
+        var rates = new RatesTable();
+        var topology = new Topology();
+        rates.addTo(topology, registry);
+        addSources(topology, topics);
+        topology.addProcessor(
+                ENRICH,
+                () -> new EnrichmentProcessor(topics, rates),
+                "raw-source",
+                "overrides-source",
+                "households-source");
+        for (var store : new String[] {TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS}) {
+            topology.addStateStore(TenantStores.uncached(store), ENRICH);
+        }
+        addSink(topology, "enriched-sink", topics.enriched().name());
+        addSink(topology, "unpriced-sink", topics.unpriced().name());
+        return topology;
+    }
+
+    private static void addSources(Topology topology, EnrichmentTopics topics) {
+        topology.addSource(
+                "raw-source",
+                new TenantKeyDeserializer<>(topics.raw()),
+                new FactsDeserializer(topics.raw()),
+                topics.raw().name());
+        topology.addSource(
+                "overrides-source",
+                new TenantKeyDeserializer<>(topics.overrides()),
+                IntentDeserializers.overrides(topics.overrides().value()),
+                topics.overrides().name());
+        topology.addSource(
+                "households-source",
+                new TenantKeyDeserializer<>(topics.households()),
+                IntentDeserializers.households(topics.households().value()),
+                topics.households().name());
+    }
+
+    private static void addSink(Topology topology, String name, String topic) {
+        var bytes = new ByteArraySerializer();
+        topology.addSink(name, topic, bytes, bytes, new TenantPartition(), ENRICH);
+    }
+}

@@ -1,0 +1,52 @@
+package io.pennyflow.streams.enrichment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merchant and category of a transaction, ready to be written. People buy at the same places again
+ * and again, so what followed from the same evidence is remembered. One thread's own.
+ */
+final class Meanings {
+    /** Meanings remembered; the one not asked for longest is forgotten first. */
+    static final int REMEMBERED = 20_000;
+
+    private final Merchants merchants;
+    private final Categories categories;
+    private final Map<Evidence, Meaning> remembered = new Newest();
+
+    Meanings(Merchants merchants, Categories categories) {
+        this.merchants = merchants;
+        this.categories = categories;
+    }
+
+    byte[] of(Evidence evidence, @Nullable Decision decision) {
+        var meaning = remembered.computeIfAbsent(evidence, this::conclude);
+        if (decision == null) {
+            return meaning.bytes();
+        }
+        var overridden = Categories.overridden(decision, meaning.conclusion());
+        return EnrichedBytes.meaning(meaning.merchant(), overridden);
+    }
+
+    private Meaning conclude(Evidence evidence) {
+        var merchant = merchants.of(evidence);
+        var conclusion = categories.of(evidence, merchant);
+        return new Meaning(merchant, conclusion, EnrichedBytes.meaning(merchant, conclusion));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Meaning(Merchant merchant, Conclusion conclusion, byte[] bytes) {}
+
+    private static final class Newest extends LinkedHashMap<Evidence, Meaning> {
+        Newest() {
+            super(1024, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Evidence, Meaning> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import { ArrowLeftRight, Bell, FileUp, House, Search, Wallet, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+
+import { useAlerts } from '../features/alerts/alerts.queries';
+import { useI18n, type MessageKey } from '../lib/i18n';
+import { IconButton } from '../ui/Button';
+import { HouseholdMenu } from './HouseholdMenu';
+import { LiveMark } from './LiveMark';
+
+export const pages = [
+  { to: '/', label: 'nav.dashboard', icon: House },
+  { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
+  { to: '/accounts', label: 'nav.accounts', icon: Wallet },
+  { to: '/import', label: 'nav.import', icon: FileUp },
+  { to: '/alerts', label: 'nav.alerts', icon: Bell },
+] as const satisfies readonly { to: string; label: MessageKey; icon: LucideIcon }[];
+
+const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+export function Rail({ onSearch }: { onSearch: () => void }) {
+  const { t } = useI18n();
+  return (
+    <aside className="sticky top-0 flex h-dvh flex-col gap-1 border-e border-line bg-ground px-3 py-4 max-md:hidden">
+      <Brand />
+      <button
+        type="button"
+        onClick={onSearch}
+        className="mb-3 flex min-h-11 items-center gap-3 rounded-base border border-line bg-surface px-3 text-faint hover:text-ink"
+      >
+        <Search aria-hidden className="size-4" />
+        <span className="flex-1 text-start">{t('nav.search')}</span>
+        <kbd className="font-sans text-xs">{mac ? '⌘K' : 'Ctrl K'}</kbd>
+      </button>
+      <nav aria-label={t('nav.label')} className="flex flex-1 flex-col gap-0.5">
+        {pages.map((page) => (
+          <NavLink
+            key={page.to}
+            to={page.to}
+            end={page.to === '/'}
+            className="flex min-h-11 items-center gap-3 rounded-base px-3 font-medium text-muted transition-colors hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
+          >
+            <page.icon aria-hidden className="size-[18px]" strokeWidth={1.75} />
+            <span className="flex-1">{t(page.label)}</span>
+            {page.to === '/alerts' && <OpenAlerts />}
+          </NavLink>
+        ))}
+      </nav>
+      <LiveMark />
+      <HouseholdMenu />
+    </aside>
+  );
+}
+
+function Brand() {
+  return (
+    <NavLink
+      to="/"
+      className="mb-3 flex min-h-11 items-center gap-3 rounded-base px-2 text-base font-semibold tracking-tight"
+    >
+      <img src="/favicon.svg" alt="" width="28" height="28" />
+      Pennyflow
+    </NavLink>
+  );
+}
+
+export function TopBar({ onSearch }: { onSearch: () => void }) {
+  const { t } = useI18n();
+  return (
+    <header className="flex items-center gap-1 border-b border-line py-1 ps-4 pe-2 md:hidden">
+      <div className="min-w-0 flex-1">
+        <HouseholdMenu compact />
+      </div>
+      <LiveMark compact />
+      <IconButton label={t('nav.search')} onClick={onSearch}>
+        <Search aria-hidden className="size-5" />
+      </IconButton>
+    </header>
+  );
+}
+
+export function BottomTabs() {
+  const { t } = useI18n();
+  return (
+    <nav
+      aria-label={t('nav.label')}
+      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {pages.map((page) => (
+        <NavLink
+          key={page.to}
+          to={page.to}
+          end={page.to === '/'}
+          className="flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 text-xs text-muted aria-[current=page]:font-medium aria-[current=page]:text-accent"
+        >
+          <span className="relative">
+            <page.icon aria-hidden className="size-5" strokeWidth={1.75} />
+            {page.to === '/alerts' && (
+              <span className="absolute start-3.5 -top-1.5">
+                <OpenAlerts />
+              </span>
+            )}
+          </span>
+          <span className="max-w-full truncate">{t(page.label)}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function OpenAlerts(): ReactNode {
+  const { t, locale } = useI18n();
+  const alerts = useAlerts('open');
+  const count = alerts.data?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className="inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-warn-soft px-1.5 text-xs font-semibold text-warn">
+      <span aria-hidden>
+        {new Intl.NumberFormat(locale).format(count)}
+        {alerts.hasNextPage && '+'}
+      </span>
+      <span className="sr-only">{t('nav.alertsOpen', { count })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { createBrowserRouter } from 'react-router';
+
+import { NotFound, RouteError } from './NotFound';
+import { SignedIn } from './SignedIn';
+
+/** Every page is a file of its own, loaded when it is first opened. */
+export const routes = createBrowserRouter([
+  {
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <></>,
+    children: [
+      {
+        path: '/sign-in',
+        lazy: async () => ({
+          Component: (await import('../features/session/SignInPage')).SignInPage,
+        }),
+      },
+      {
+        path: '/sign-up',
+        lazy: async () => ({
+          Component: (await import('../features/session/SignUpPage')).SignUpPage,
+        }),
+      },
+      {
+        element: <SignedIn />,
+        children: [
+          {
+            path: '/',
+            lazy: async () => ({
+              Component: (await import('../features/dashboard/DashboardPage')).DashboardPage,
+            }),
+          },
+          {
+            path: '/transactions',
+            lazy: async () => ({
+              Component: (await import('../features/transactions/TransactionsPage'))
+                .TransactionsPage,
+            }),
+          },
+          {
+            path: '/accounts',
+            lazy: async () => ({
+              Component: (await import('../features/accounts/AccountsPage')).AccountsPage,
+            }),
+          },
+          {
+            path: '/import',
+            lazy: async () => ({
+              Component: (await import('../features/imports/ImportPage')).ImportPage,
+            }),
+          },
+          {
+            path: '/import/:importId',
+            lazy: async () => ({
+              Component: (await import('../features/imports/OneImportPage')).OneImportPage,
+            }),
+          },
+          {
+            path: '/alerts',
+            lazy: async () => ({
+              Component: (await import('../features/alerts/AlertsPage')).AlertsPage,
+            }),
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,97 @@
+import { Link } from 'react-router';
+
+import { useCategoryName } from '../../lib/categories';
+import { absolute } from '../../lib/decimal';
+import { relativeDay, today } from '../../lib/dates';
+import { useI18n } from '../../lib/i18n';
+import { moneyText } from '../../lib/money';
+import { RangeBar } from '../../ui/RangeBar';
+import { useHousehold } from '../session/session.queries';
+import type { Alert } from './alerts.queries';
+
+const tones = {
+  info: 'bg-ground text-muted',
+  warning: 'bg-warn-soft text-warn',
+  critical: 'bg-danger-soft text-danger',
+};
+
+/** What an alert is called, worded anew from its fields; the server's sentence where it has none. */
+export function useAlertTitle() {
+  const { t } = useI18n();
+  const nameOf = useCategoryName();
+  return ({ basis, basisName, message }: Alert): string => {
+    if (basis === 'merchant' && basisName) return t('alerts.unusual', { name: basisName });
+    if (basis === 'category' && basisName) {
+      return t('alerts.unusualCategory', { name: nameOf(basisName) });
+    }
+    return message;
+  };
+}
+
+/** One alert: what happened, the usual range drawn, the way to its transaction. */
+export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: boolean }) {
+  const { t, locale } = useI18n();
+  const { timeZone } = useHousehold();
+  const title = useAlertTitle()(alert);
+  const { amount, currency, usualLow, usualHigh, usual } = alert;
+  const hasRange =
+    amount !== null &&
+    currency !== null &&
+    usualLow !== null &&
+    usualHigh !== null &&
+    usual !== null;
+  const money = (value: string) => moneyText(absolute(value), currency ?? 'EUR', locale);
+  return (
+    <article className="border-t border-line py-4">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="font-semibold">
+          {alert.transactionId ? (
+            <Link
+              to={`/transactions?open=${alert.transactionId}`}
+              className="underline-offset-4 hover:underline"
+            >
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </h3>
+        <span
+          className={`shrink-0 rounded-full px-2 py-0.5 text-xs font-medium ${tones[alert.severity]}`}
+        >
+          {t(`alerts.severity.${alert.severity}`)}
+        </span>
+      </div>
+      {hasRange && (
+        <>
+          <p className="mt-1 mb-3 text-muted">
+            {t('alerts.sentence', {
+              low: money(usualLow),
+              high: money(usualHigh),
+              amount: money(amount),
+            })}{' '}
+            {!brief && alert.history !== null && t('alerts.history', { count: alert.history })}
+          </p>
+          <RangeBar
+            low={usualLow}
+            high={usualHigh}
+            usual={usual}
+            amount={amount}
+            currency={currency}
+          />
+        </>
+      )}
+      <p className="mt-1 flex items-center gap-3 text-xs text-faint">
+        {alert.bookedOn && relativeDay(alert.bookedOn, today(timeZone), locale)}
+        {!brief && alert.transactionId && (
+          <Link
+            to={`/transactions?open=${alert.transactionId}`}
+            className="-my-3 inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4"
+          >
+            {t('alerts.show')}
+          </Link>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import { FileUp } from 'lucide-react';
+import { useId, useRef, useState, type DragEvent } from 'react';
+
+import { useI18n } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+
+/** Takes a file by drop or by choice. */
+export function DropZone({ onFile }: { onFile: (file: File) => void }) {
+  const { t } = useI18n();
+  const hint = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
+  };
+
+  return (
+    <div
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className="flex flex-col items-center gap-2 rounded-base border border-dashed border-edge px-6 py-14 text-center transition-colors data-[over=true]:border-accent data-[over=true]:bg-accent-soft"
+    >
+      <FileUp aria-hidden className="size-8 text-faint" strokeWidth={1.5} />
+      <p className="text-base font-medium">{t('import.drop')}</p>
+      <p id={hint} className="max-w-md text-muted">
+        {t('import.dropHint')}
+      </p>
+      <Button
+        look="primary"
+        className="mt-3"
+        aria-describedby={hint}
+        onClick={() => input.current?.click()}
+      >
+        {t('import.choose')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.ofx,.qfx,.txt,.tsv,text/csv"
+        aria-label={t('import.choose')}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // So that choosing the same file again is a choice too.
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </div>
+  );
+}

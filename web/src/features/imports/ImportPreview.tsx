@@ -1,0 +1,138 @@
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { isProblem } from '../../lib/api';
+import { useI18n } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { PageHeader, Section } from '../../ui/Section';
+import { useProblemText } from '../../ui/States';
+import { useAccountNames } from '../accounts/accounts.queries';
+import { ImportProblem } from './ImportProblem';
+import {
+  useChangeMapping,
+  useDiscard,
+  useStart,
+  type Import,
+  type Mapping,
+  type Preview,
+} from './imports.queries';
+import { isComplete, mappingOf } from './mapping';
+import { MappingSettings } from './MappingSettings';
+import { ColumnsTable, ParsedTable } from './PreviewTables';
+
+/** How the file is read, open to correction, before anything is imported. */
+export function ImportPreview({ one }: { one: Import }) {
+  const { t } = useI18n();
+  const account = useAccountNames().get(one.accountId) ?? '';
+  const { preview } = one;
+  if (!preview) return null;
+  return (
+    <>
+      <PageHeader title={t('preview.title')} actions={<Actions one={one} preview={preview} />} />
+      <p className="-mt-4 mb-6 text-muted">
+        {t('preview.found', {
+          count: preview.rowsTotal ?? preview.rows.length,
+          file: one.fileName,
+          account,
+        })}
+      </p>
+      {preview.remembered && (
+        <p className="mb-4 flex items-center gap-2 text-income">
+          <CircleCheck aria-hidden className="size-4" />
+          {t('preview.remembered')}
+        </p>
+      )}
+      {preview.problem && (
+        <p role="alert" className="mb-4 rounded-base bg-warn-soft p-4">
+          {preview.problem}
+        </p>
+      )}
+      <Reading one={one} preview={preview} />
+    </>
+  );
+}
+
+function Reading({ one, preview }: { one: Import; preview: Preview }) {
+  const { t } = useI18n();
+  const change = useChangeMapping(one.importId);
+  const detected = mappingOf(preview);
+  // While a change is on its way the page shows what was asked for.
+  const mapping = (change.isPending ? change.variables : detected) ?? detected;
+  return (
+    <div className="flex flex-col gap-8">
+      {mapping && (
+        <>
+          <MappingSettings mapping={mapping} onChange={(next) => change.mutate(next)} />
+          {change.isError && <ImportProblem problem={change.error} />}
+          <Section title={t('preview.columns')}>
+            {!isComplete(mapping.columns) && (
+              <p role="alert" className="mb-3 text-warn">
+                {t('preview.missing')}
+              </p>
+            )}
+            <ColumnsTable
+              preview={preview}
+              columns={mapping.columns}
+              onChange={(columns) => change.mutate({ ...mapping, columns })}
+            />
+          </Section>
+        </>
+      )}
+      <Section title={t('preview.parsed')}>
+        <ParsedTable preview={preview} busy={change.isPending} />
+      </Section>
+    </div>
+  );
+}
+
+const ready = (mapping: Mapping | null, preview: Preview) =>
+  (mapping === null || isComplete(mapping.columns)) &&
+  preview.rows.some((row) => row.parsed !== null);
+
+function Actions({ one, preview }: { one: Import; preview: Preview }) {
+  const { t } = useI18n();
+  const navigate = useNavigate();
+  const start = useStart(one.importId);
+  const discard = useDiscard(one.importId);
+  const problem = useProblemText();
+  const [asked, setAsked] = useState(false);
+  const other = isProblem(start.error, 'other-account') && asked;
+  const begin = (anyway: boolean) => {
+    setAsked(true);
+    start.mutate(anyway);
+  };
+  return (
+    <>
+      <Button
+        look="plain"
+        disabled={discard.isPending}
+        onClick={() => discard.mutate(undefined, { onSuccess: () => void navigate('/import') })}
+      >
+        {t('preview.discard')}
+      </Button>
+      <Button
+        look="primary"
+        disabled={start.isPending || !ready(mappingOf(preview), preview)}
+        onClick={() => begin(false)}
+      >
+        {t('preview.start', { count: preview.rowsTotal ?? preview.rows.length })}
+      </Button>
+      {start.isError && !isProblem(start.error, 'other-account') && (
+        <p role="alert" className="w-full text-danger">
+          {problem(start.error)}
+        </p>
+      )}
+      <Dialog open={other} onClose={() => setAsked(false)} title={t('import.otherAccount')}>
+        <p className="mt-1 mb-6 text-muted">{problem(start.error)}</p>
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onClick={() => setAsked(false)}>{t('action.cancel')}</Button>
+          <Button look="primary" onClick={() => begin(true)}>
+            {t('import.anyway')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useI18n } from '../../lib/i18n';
+import { ButtonLink } from '../../ui/Button';
+import { PageHeader } from '../../ui/Section';
+import { addressOf } from '../transactions/filters';
+import type { Import } from './imports.queries';
+import { RejectedRows } from './RejectedRows';
+
+/** What became of an import: how much is new, was known, was rejected. */
+export function ImportResult({ one }: { one: Import }) {
+  const { t } = useI18n();
+  const failed = one.state === 'failed';
+  const waiting = Math.max(0, one.rowsAccepted - one.rowsVisible);
+  return (
+    <div className="max-w-4xl">
+      <PageHeader title={t(failed ? 'result.failed' : 'result.title', { file: one.fileName })} />
+      {one.failure && (
+        <p role="alert" className="mb-6 rounded-base bg-danger-soft p-4 text-danger">
+          {one.failure}
+        </p>
+      )}
+      {!failed && (
+        <>
+          <dl className="flex flex-wrap gap-x-12 gap-y-4">
+            <Count name={t('result.new')} count={one.rowsNew} />
+            <Count name={t('result.known')} count={Math.max(0, one.rowsVisible - one.rowsNew)} />
+            <Count name={t('result.rejected')} count={one.rowsRejected} warn />
+          </dl>
+          {waiting > 0 && (
+            <p role="status" className="mt-4 text-muted">
+              {t('result.waiting', { count: waiting })}
+            </p>
+          )}
+        </>
+      )}
+      <div className="mt-8 flex flex-wrap gap-2">
+        {!failed && (
+          <ButtonLink
+            look="primary"
+            to={addressOf(one.rowsNew > 0 ? { import: one.importId } : { account: one.accountId })}
+          >
+            {t('result.show')}
+          </ButtonLink>
+        )}
+        <ButtonLink to="/import">{t('result.another')}</ButtonLink>
+      </div>
+      {one.rowsRejected > 0 && <RejectedRows importId={one.importId} />}
+    </div>
+  );
+}
+
+function Count({ name, count, warn = false }: { name: string; count: number; warn?: boolean }) {
+  const { locale } = useI18n();
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-muted">{name}</dt>
+      <dd className={`text-xl font-semibold tabular-nums ${warn && count > 0 ? 'text-warn' : ''}`}>
+        {new Intl.NumberFormat(locale).format(count)}
+      </dd>
+    </div>
+  );
+}

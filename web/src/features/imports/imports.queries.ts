@@ -1,0 +1,164 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { z } from 'zod';
+
+import { getJson, maybe, pageOf, query, write } from '../../lib/api';
+
+const index = maybe(z.number());
+const Columns = z.object({
+  bookedOn: index,
+  valueOn: index,
+  amount: index,
+  debit: index,
+  credit: index,
+  currency: index,
+  description: index,
+  counterpartyName: index,
+  counterpartyAccount: index,
+  reference: index,
+  balanceAfter: index,
+  providerId: index,
+});
+export type Columns = z.output<typeof Columns>;
+
+export type DateOrder = 'DMY' | 'MDY' | 'YMD';
+export type NumberFormat = 'POINT' | 'COMMA';
+
+export interface Mapping {
+  encoding: string;
+  delimiter: string;
+  hasHeader: boolean;
+  skipLines: number;
+  dateOrder: DateOrder;
+  numberFormat: NumberFormat;
+  columns: Columns;
+}
+
+const Row = z.object({
+  line: z.number(),
+  cells: z.array(z.string()).catch([]),
+  parsed: maybe(
+    z.object({
+      bookedOn: z.string(),
+      amount: z.string(),
+      currency: z.string(),
+      description: maybe(z.string()),
+      counterpartyName: maybe(z.string()),
+    }),
+  ),
+  reason: maybe(z.string()),
+});
+export type PreviewRow = z.output<typeof Row>;
+
+const Preview = z.object({
+  format: z.string(),
+  encoding: z.string(),
+  delimiter: maybe(z.string()),
+  dateOrder: maybe(z.enum(['DMY', 'MDY', 'YMD'])),
+  numberFormat: maybe(z.enum(['POINT', 'COMMA'])),
+  hasHeader: maybe(z.boolean()),
+  skipLines: maybe(z.number()),
+  header: maybe(z.array(z.string())),
+  columns: maybe(Columns),
+  remembered: z.boolean().catch(false),
+  statementAccount: maybe(z.string()),
+  currency: maybe(z.string()),
+  rowsTotal: maybe(z.number()),
+  problem: maybe(z.string()),
+  rows: z.array(Row),
+});
+export type Preview = z.output<typeof Preview>;
+
+const count = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? 0);
+const Import = z.object({
+  importId: z.string(),
+  accountId: z.string(),
+  fileName: z.string(),
+  format: z.string(),
+  bytes: z.number(),
+  state: z.enum(['previewed', 'streaming', 'done', 'failed']),
+  createdAt: z.string(),
+  startedAt: maybe(z.string()),
+  finishedAt: maybe(z.string()),
+  rowsTotal: maybe(z.number()),
+  rowsRead: count,
+  rowsAccepted: count,
+  rowsRejected: count,
+  rowsVisible: count,
+  rowsNew: count,
+  failure: maybe(z.string()),
+  preview: maybe(Preview),
+});
+export type Import = z.output<typeof Import>;
+
+export const readImport = (body: unknown): Import => Import.parse(body);
+
+export const importsQuery = queryOptions({
+  queryKey: ['imports', 'list'],
+  queryFn: ({ signal }) => getJson('/v1/imports', z.object({ items: z.array(Import) }), signal),
+  select: (answer) => answer.items,
+});
+
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['imports', 'one', id],
+    queryFn: ({ signal }) => getJson(`/v1/imports/${id}`, Import, signal),
+  });
+
+const Rejected = z.object({ line: z.number(), reason: z.string(), content: z.string() });
+export type Rejected = z.infer<typeof Rejected>;
+
+export const rejectedPath = (id: string) => `/v1/imports/${id}/rejected`;
+
+export const rejectedQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['rejected', id],
+    queryFn: ({ pageParam, signal }) =>
+      getJson(`${rejectedPath(id)}${query({ cursor: pageParam })}`, pageOf(Rejected), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    select: (data) => data.pages.flatMap((page) => page.items),
+  });
+
+/** The answer of a change is the import as it is now: no need to ask for it. */
+function useKeep() {
+  const client = useQueryClient();
+  return (answer: Import) => {
+    client.setQueryData(importQuery(answer.importId).queryKey, answer);
+    void client.invalidateQueries({ queryKey: importsQuery.queryKey });
+  };
+}
+
+export function useChangeMapping(id: string) {
+  return useMutation({
+    mutationFn: async (mapping: Mapping) =>
+      readImport(await write(`/v1/imports/${id}/mapping`, { method: 'PUT', body: mapping })),
+    onSuccess: useKeep(),
+    scope: { id: `mapping-${id}` },
+  });
+}
+
+export function useStart(id: string) {
+  return useMutation({
+    mutationFn: async (anyway: boolean) =>
+      readImport(
+        await write(`/v1/imports/${id}/start${anyway ? '?anyway=true' : ''}`, { method: 'POST' }),
+      ),
+    onSuccess: useKeep(),
+  });
+}
+
+export function useDiscard(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => write(`/v1/imports/${id}`, { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: importsQuery.queryKey }),
+  });
+}

@@ -1,0 +1,21 @@
+import type { Text } from '../i18n';
+import { accounts } from './accounts';
+import { categories } from './categories';
+import { dashboard } from './dashboard';
+import { imports } from './imports';
+import { session } from './session';
+import { shell } from './shell';
+import { transactions } from './transactions';
+
+/** Every word of the page, both languages side by side. A key that is missing does not compile. */
+export const messages = {
+  ...accounts,
+  ...categories,
+  ...dashboard,
+  ...imports,
+  ...session,
+  ...shell,
+  ...transactions,
+} as const satisfies Record<string, { en: Text; de: Text }>;
+
+export type Messages = typeof messages;

@@ -1,0 +1,331 @@
+import { add, compare, negate } from '../../lib/decimal';
+import { addDays, addMonths, firstDay, type Day } from '../../lib/dates';
+import { primaryOf } from '../../lib/taxonomy';
+
+/** The same figures every time: a small linear congruential generator instead of a random source. */
+export function dice(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+export const household = {
+  householdId: '5d1c7a52-0000-4000-8000-000000000001',
+  name: 'Lindenhof 12',
+  baseCurrency: 'EUR',
+  country: 'DE',
+  timeZone: 'Europe/Berlin',
+  role: 'owner',
+};
+
+export const session = {
+  userId: '5d1c7a52-0000-4000-8000-0000000000aa',
+  email: 'mara@example.org',
+  displayName: 'Mara Lindner',
+  household,
+  households: [
+    household,
+    {
+      ...household,
+      householdId: '5d1c7a52-0000-4000-8000-000000000002',
+      name: 'Choir',
+      role: 'accountant',
+    },
+  ],
+};
+
+const id = (kind: string, n: number) =>
+  `${kind}0000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`.padStart(36, '0');
+
+export const accountsOf = () => [
+  account(1, 'Everyday account', 'checking', 'EUR', '2140.5500'),
+  account(2, 'Rainy day', 'savings', 'EUR', '8200.0000'),
+  account(3, 'Credit card', 'card', 'EUR', '-310.2000'),
+  account(4, 'Dollar account', 'checking', 'USD', '1500.0000'),
+  account(5, 'Index funds', 'investment', 'EUR', '14300.0000'),
+];
+
+function account(n: number, name: string, kind: string, currency: string, openingBalance: string) {
+  return {
+    accountId: id('acc0', n),
+    name,
+    kind,
+    currency,
+    openingBalance,
+    balance: openingBalance,
+    balanceOn: null as string | null,
+    baseBalance: openingBalance as string | null,
+    baseCurrency: 'EUR',
+    transactions: 0,
+    closed: false,
+    createdAt: '2026-01-01T08:00:00Z',
+  };
+}
+
+interface Habit {
+  name: string;
+  text: string;
+  category: string;
+  /** In cents, from and to. */
+  low: number;
+  high: number;
+  account: number;
+  /** Days of the month, or how often a month on any day. */
+  days?: number[];
+  times?: number;
+  mcc?: string;
+}
+
+const habits: readonly Habit[] = [
+  {
+    name: 'Hansen & Vogt GmbH',
+    text: 'LOHN/GEHALT HANSEN & VOGT',
+    category: 'INCOME_WAGES',
+    low: 341_220,
+    high: 341_220,
+    account: 1,
+    days: [27],
+  },
+  {
+    name: 'Hausverwaltung Brandt',
+    text: 'MIETE LINDENHOF 12',
+    category: 'RENT_AND_UTILITIES_RENT',
+    low: -118_000,
+    high: -118_000,
+    account: 1,
+    days: [1],
+  },
+  {
+    name: 'Stadtwerke',
+    text: 'STADTWERKE ABSCHLAG STROM GAS',
+    category: 'RENT_AND_UTILITIES_GAS_AND_ELECTRICITY',
+    low: -9600,
+    high: -9600,
+    account: 1,
+    days: [3],
+  },
+  {
+    name: 'Spotify',
+    text: 'SPOTIFY AB STOCKHOLM',
+    category: 'ENTERTAINMENT_MUSIC_AND_AUDIO',
+    low: -1099,
+    high: -1099,
+    account: 3,
+    days: [8],
+    mcc: '5815',
+  },
+  {
+    name: 'Netflix',
+    text: 'NETFLIX.COM',
+    category: 'ENTERTAINMENT_TV_AND_MOVIES',
+    low: -1399,
+    high: -1399,
+    account: 3,
+    days: [14],
+    mcc: '4899',
+  },
+  {
+    name: 'Urban Gym',
+    text: 'URBAN GYM MITGLIEDSBEITRAG',
+    category: 'PERSONAL_CARE_GYMS_AND_FITNESS_CENTERS',
+    low: -3490,
+    high: -3490,
+    account: 1,
+    days: [2],
+  },
+  {
+    name: 'Rewe',
+    text: 'REWE SAGT DANKE 4711 BERLIN',
+    category: 'FOOD_AND_DRINK_GROCERIES',
+    low: -9200,
+    high: -1400,
+    account: 1,
+    times: 7,
+    mcc: '5411',
+  },
+  {
+    name: 'Edeka',
+    text: 'EDEKA LINDNER FIL 0231',
+    category: 'FOOD_AND_DRINK_GROCERIES',
+    low: -5400,
+    high: -900,
+    account: 1,
+    times: 4,
+    mcc: '5411',
+  },
+  {
+    name: 'Café Morgenrot',
+    text: 'CAFE MORGENROT',
+    category: 'FOOD_AND_DRINK_COFFEE',
+    low: -1290,
+    high: -380,
+    account: 3,
+    times: 6,
+    mcc: '5814',
+  },
+  {
+    name: 'Trattoria Nonna',
+    text: 'TRATTORIA NONNA BERLIN',
+    category: 'FOOD_AND_DRINK_RESTAURANT',
+    low: -7800,
+    high: -2400,
+    account: 3,
+    times: 2,
+    mcc: '5812',
+  },
+  {
+    name: 'BVG',
+    text: 'BVG ABO DEUTSCHLANDTICKET',
+    category: 'TRANSPORTATION_PUBLIC_TRANSIT',
+    low: -5800,
+    high: -5800,
+    account: 1,
+    days: [5],
+  },
+  {
+    name: 'Shell',
+    text: 'SHELL 2209 DANKT',
+    category: 'TRANSPORTATION_GAS',
+    low: -7900,
+    high: -4100,
+    account: 3,
+    times: 2,
+    mcc: '5541',
+  },
+  {
+    name: 'dm-drogerie markt',
+    text: 'DM FIL.2219 H:12345',
+    category: 'GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE',
+    low: -4600,
+    high: -700,
+    account: 1,
+    times: 2,
+  },
+  {
+    name: 'Allianz',
+    text: 'ALLIANZ HAUSRAT VERS.NR 8821',
+    category: 'GENERAL_SERVICES_INSURANCE',
+    low: -2240,
+    high: -2240,
+    account: 1,
+    days: [15],
+  },
+  {
+    name: 'Amazon',
+    text: 'AMZN MKTP DE*2K41X',
+    category: 'GENERAL_MERCHANDISE_ONLINE_MARKETPLACES',
+    low: -8900,
+    high: -900,
+    account: 3,
+    times: 3,
+    mcc: '5942',
+  },
+  {
+    name: 'Adler Apotheke',
+    text: 'ADLER APOTHEKE',
+    category: 'MEDICAL_PHARMACIES_AND_SUPPLEMENTS',
+    low: -3100,
+    high: -500,
+    account: 1,
+    times: 1,
+    mcc: '5912',
+  },
+  {
+    name: 'Figma',
+    text: 'FIGMA SAN FRANCISCO',
+    category: 'UNCATEGORIZED',
+    low: -1500,
+    high: -1500,
+    account: 4,
+    days: [11],
+  },
+];
+
+export type FakeTransaction = ReturnType<typeof transaction>;
+
+function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anomaly: boolean) {
+  const amount = `${(cents / 100).toFixed(2)}00`;
+  const foreign = habit.account === 4;
+  const known = habit.category !== 'UNCATEGORIZED';
+  return {
+    transactionId: id('7a00', n),
+    accountId: id('acc0', habit.account),
+    source: 'file',
+    importId: id('1111', 1) as string | null,
+    bookedOn,
+    valueOn: bookedOn as string | null,
+    amount,
+    currency: foreign ? 'USD' : 'EUR',
+    baseAmount: foreign ? `${((cents * 0.8569) / 100).toFixed(2)}00` : amount,
+    baseCurrency: 'EUR',
+    rate: foreign ? '0.8569000000' : '1.0000000000',
+    rateOn: foreign ? bookedOn : null,
+    description: habit.text,
+    counterpartyName: null as string | null,
+    counterpartyAccount: null as string | null,
+    mcc: habit.mcc ?? null,
+    reference: null as string | null,
+    balanceAfter: null as string | null,
+    merchant: {
+      merchantId: id('3333', habit.name.length),
+      name: habit.name,
+      match: known ? 'dictionary' : 'cleaned',
+      score: known ? 0.98 : 0.71,
+    },
+    category: habit.category,
+    probability: known ? 0.96 : 0,
+    runnerUp: known ? null : 'GENERAL_SERVICES_OTHER_GENERAL_SERVICES',
+    categorySource: known ? 'model' : 'none',
+    reasons: known
+      ? [`${habit.name} is a known merchant of this kind`]
+      : ['No merchant of the dictionary fits', 'The bank gave no merchant code'],
+    modelVersion: 'dictionary-1',
+    anomaly: anomaly
+      ? {
+          score: 9.4,
+          usualLow: '9.0000',
+          usualHigh: '54.0000',
+          usual: '31.2000',
+          basis: 'merchant',
+          basisName: habit.name,
+          reasons: ['Far above the usual range'],
+        }
+      : null,
+  };
+}
+
+/** Two years of a household's life up to a day, newest first. `repeat` makes it as long as wanted. */
+export function transactionsUpTo(now: Day, months = 24, repeat = 1): FakeTransaction[] {
+  const roll = dice(7);
+  const all: FakeTransaction[] = [];
+  for (let month = 0; month < months; month++) {
+    const first = firstDay(addMonths(now.slice(0, 7), -month));
+    for (const habit of habits) {
+      const days =
+        habit.days ??
+        Array.from({ length: (habit.times ?? 1) * repeat }, () => 1 + Math.floor(roll() * 28));
+      for (const day of days) {
+        const bookedOn = addDays(first, day - 1);
+        if (bookedOn > now) continue;
+        const cents = Math.round(habit.low + roll() * (habit.high - habit.low));
+        all.push(transaction(all.length + 1, habit, bookedOn, cents, false));
+      }
+    }
+  }
+  const odd = habits.find((habit) => habit.name === 'Edeka');
+  if (odd) all.push(transaction(all.length + 1, odd, addDays(now, -2), -38_640, true));
+  return all.sort(
+    (a, b) =>
+      b.bookedOn.localeCompare(a.bookedOn) || b.transactionId.localeCompare(a.transactionId),
+  );
+}
+
+export const isSpending = ({ category }: FakeTransaction) =>
+  !['INCOME', 'TRANSFER_IN', 'TRANSFER_OUT'].includes(primaryOf(category));
+
+export const sum = (amounts: readonly string[]) => amounts.reduce(add, '0');
+export const spentOf = (all: readonly FakeTransaction[]) =>
+  negate(sum(all.filter(isSpending).map((it) => it.baseAmount)));
+export const atLeast = (a: string, b: string) => compare(a, b) >= 0;

@@ -1,0 +1,141 @@
+import { addDays, type Day } from '../../lib/dates';
+
+const columns = {
+  bookedOn: 0,
+  valueOn: 1,
+  amount: 4,
+  debit: null,
+  credit: null,
+  currency: 5,
+  description: 3,
+  counterpartyName: 2,
+  counterpartyAccount: null,
+  reference: null,
+  balanceAfter: null,
+  providerId: null,
+};
+
+const lines: readonly (readonly [string, string, string, string])[] = [
+  ['03.11.2026', 'Stadtwerke', 'Abschlag Strom Gas', '-96,00'],
+  ['03.11.2026', 'REWE Markt', 'REWE SAGT DANKE 4711', '-48,12'],
+  ['04.11.2026', 'Café Morgenrot', 'CAFE MORGENROT', '-7,40'],
+  ['05.11.2026', 'BVG', 'ABO DEUTSCHLANDTICKET', '-58,00'],
+  ['31.11.2026', 'Edeka Lindner', 'EDEKA FIL 0231', '-23,90'],
+  ['08.11.2026', 'Hansen & Vogt GmbH', 'LOHN/GEHALT', '3.412,20'],
+  ['09.11.2026', 'Trattoria Nonna', 'TRATTORIA NONNA BERLIN', '-54,00'],
+];
+
+const preview = () => ({
+  format: 'csv',
+  encoding: 'windows-1252',
+  delimiter: ';',
+  dateOrder: 'DMY',
+  numberFormat: 'COMMA',
+  header: [
+    'Buchungstag',
+    'Wertstellung',
+    'Auftraggeber/Empfänger',
+    'Verwendungszweck',
+    'Betrag',
+    'Währung',
+    'Saldo',
+  ],
+  headerHash: 'c0ffee',
+  columns,
+  remembered: true,
+  statementAccount: null,
+  currency: 'EUR',
+  rowsTotal: 1284,
+  problem: null,
+  rows: lines.map(([day, name, text, amount], index) => ({
+    line: index + 2,
+    cells: [day, day, name, text, amount, 'EUR', ''],
+    parsed: day.startsWith('31')
+      ? null
+      : {
+          bookedOn: day.split('.').reverse().join('-'),
+          amount: amount.replace('.', '').replace(',', '.'),
+          currency: 'EUR',
+          description: text,
+          counterpartyName: name,
+        },
+    reason: day.startsWith('31') ? 'There is no 31 November' : null,
+  })),
+});
+
+export type FakeImport = ReturnType<typeof previewOf>;
+
+export const previewOf = (now: Day) => ({
+  importId: '11110000-0000-4000-8000-000000000009',
+  accountId: 'acc00000-0000-4000-8000-000000000001'.padStart(36, '0'),
+  fileName: 'umsaetze-november.csv',
+  format: 'csv',
+  bytes: 148_220,
+  state: 'previewed',
+  createdAt: `${now}T08:30:00Z`,
+  startedAt: null as string | null,
+  finishedAt: null as string | null,
+  rowsTotal: 1284,
+  rowsRead: 0,
+  rowsAccepted: 0,
+  rowsRejected: 0,
+  rowsVisible: 0,
+  rowsNew: 0,
+  failure: null as string | null,
+  preview: preview() as ReturnType<typeof preview> | null,
+});
+
+export function importsOf(now: Day): FakeImport[] {
+  const waiting = previewOf(now);
+  const done = {
+    ...waiting,
+    importId: '11110000-0000-4000-8000-000000000001',
+    fileName: 'umsaetze-2025.csv',
+    state: 'done',
+    startedAt: `${addDays(now, -31)}T18:02:00Z`,
+    rowsRead: 1284,
+    rowsAccepted: 1282,
+    rowsVisible: 1282,
+    rowsNew: 1211,
+    rowsRejected: 2,
+    preview: null,
+  };
+  return [
+    waiting,
+    {
+      ...done,
+      importId: '11110000-0000-4000-8000-000000000003',
+      fileName: 'card-history.ofx',
+      state: 'streaming',
+      rowsRead: 61_200,
+      rowsAccepted: 61_200,
+      rowsVisible: 58_000,
+      rowsTotal: 100_000,
+      rowsRejected: 0,
+    },
+    done,
+    {
+      ...done,
+      importId: '11110000-0000-4000-8000-000000000004',
+      fileName: 'half.ofx',
+      state: 'failed',
+      failure: 'The file ends in the middle of transaction 212. Download it again from your bank.',
+      rowsNew: 0,
+      rowsAccepted: 0,
+      rowsRejected: 0,
+    },
+  ];
+}
+
+export const rejectedOf = () => [
+  {
+    line: 88,
+    reason: 'There is no 31 November',
+    content: '31.11.2025;31.11.2025;Edeka Lindner;EDEKA FIL 0231;-23,90;EUR',
+  },
+  {
+    line: 412,
+    reason: '“n/a” is not an amount',
+    content: '14.03.2025;14.03.2025;Volksbank;ABSCHLUSS;n/a;EUR',
+  },
+];

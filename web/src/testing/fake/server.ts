@@ -1,0 +1,212 @@
+import { today } from '../../lib/dates';
+import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
+import { alertsOf, health, unpriced } from './evidence';
+import { importsOf, previewOf, rejectedOf, type FakeImport } from './imports';
+import { netWorth, spending } from './summaries';
+import { page, select, totals } from './transactions';
+
+export interface FakeOptions {
+  /** A household that has just been made. */
+  empty?: boolean;
+  signedIn?: boolean;
+  /** How many times as many rows as a household has. */
+  repeat?: number;
+  now?: string;
+}
+
+export interface Fake {
+  handle: (request: Request) => Promise<Response>;
+  /** Told of each change as the stream would say it. */
+  onChange: (listener: (views: string[], ids: Record<string, string[]>) => void) => () => void;
+  /** Every call that changes something, for tests. */
+  calls: { method: string; path: string; body: unknown; headers: Headers }[];
+}
+
+/** How long the streams seem to take to confirm a change. */
+const confirmMillis = 120;
+
+const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+const problem = (status: number, slug: string, detail: string) =>
+  new Response(
+    JSON.stringify({ type: `https://pennyflow.io/problems/${slug}`, title: slug, status, detail }),
+    {
+      status,
+      headers: { 'content-type': 'application/problem+json' },
+    },
+  );
+
+/** Answers as docs/rest.md says, out of memory. For development and tests; it never ships. */
+export function createFake(options: FakeOptions = {}): Fake {
+  const now = options.now ?? today(household.timeZone);
+  let signedIn = options.signedIn ?? true;
+  let transactions: FakeTransaction[] = options.empty
+    ? []
+    : transactionsUpTo(now, 24, options.repeat);
+  let accounts = options.empty ? [] : accountsOf();
+  let imports: FakeImport[] = options.empty ? [] : importsOf(now);
+  const machine = new Map<string, FakeTransaction>();
+  const listeners = new Set<(views: string[], ids: Record<string, string[]>) => void>();
+  const calls: Fake['calls'] = [];
+  const tell = (views: string[], ids: Record<string, string[]> = {}) =>
+    listeners.forEach((listener) => listener(views, ids));
+
+  const replace = (next: FakeTransaction) => {
+    transactions = transactions.map((it) => (it.transactionId === next.transactionId ? next : it));
+    tell(['transaction', 'spending_daily'], { transaction: [next.transactionId] });
+  };
+
+  const balances = () =>
+    accounts.map((account) => {
+      const own = transactions.filter((it) => it.accountId === account.accountId);
+      const flow = own.reduce((total, it) => total + Math.round(Number(it.amount) * 100), 0);
+      const balance = Number(account.openingBalance) + flow / 100;
+      const base = account.currency === 'USD' ? balance * 0.8569 : balance;
+      return {
+        ...account,
+        balance: balance.toFixed(2),
+        baseBalance: base.toFixed(2),
+        balanceOn: own[0]?.bookedOn ?? null,
+        transactions: own.length,
+      };
+    });
+
+  const read = (path: string, search: URLSearchParams): Response | null => {
+    const [, , kind, which, part] = path.split('/');
+    switch (kind) {
+      case 'accounts':
+        return json({ items: balances() });
+      case 'transactions':
+        if (which === undefined) return json(page(select(transactions, search), search));
+        if (which === 'totals') return json(totals(select(transactions, search)));
+        if (which === 'unpriced') return json({ items: options.empty ? [] : unpriced(now) });
+        return one(transactions.find((it) => it.transactionId === which));
+      case 'imports':
+        if (which === undefined) return json({ items: imports });
+        if (part === 'rejected') return json({ items: rejectedOf(), next: null });
+        return one(imports.find((it) => it.importId === which));
+      case 'summary':
+        return json(
+          which === 'net-worth'
+            ? netWorth(balances(), transactions, search)
+            : spending(transactions, search, now),
+        );
+      case 'alerts':
+        return json({
+          items: options.empty || search.get('state') === 'resolved' ? [] : alertsOf(transactions),
+          next: null,
+        });
+      default:
+        return null;
+    }
+  };
+
+  const change = (method: string, path: string, body: Record<string, unknown>): Response | null => {
+    const [, , kind, which, part] = path.split('/');
+    if (kind === 'transactions' && which && part === 'category') {
+      const found = transactions.find((it) => it.transactionId === which);
+      if (!found) return one(undefined);
+      const own = machine.get(which) ?? found;
+      machine.set(which, own);
+      const category = String(body.category);
+      const next =
+        method === 'DELETE'
+          ? own
+          : {
+              ...found,
+              category,
+              categorySource: 'override',
+              probability: 1,
+              runnerUp: null,
+              reasons: ['You chose this category'],
+            };
+      setTimeout(() => replace(next), confirmMillis);
+      return new Response(null, { status: 202 });
+    }
+    if (kind === 'transactions')
+      return json({ transactionId: transactions[0]?.transactionId }, 202);
+    if (kind === 'accounts') {
+      const made = {
+        ...accountsOf()[0],
+        ...body,
+        accountId: which ?? crypto.randomUUID(),
+      } as (typeof accounts)[number];
+      accounts = which
+        ? accounts.map((it) => (it.accountId === which ? { ...it, ...made } : it))
+        : [...accounts, made];
+      tell(['balance_daily']);
+      return json(made, which ? 200 : 201);
+    }
+    if (kind === 'imports') return changeImport(method, which, part, body);
+    return null;
+  };
+
+  const changeImport = (
+    method: string,
+    which: string | undefined,
+    part: string | undefined,
+    body: Record<string, unknown>,
+  ) => {
+    if (which === undefined) {
+      const made = { ...previewOf(now), importId: crypto.randomUUID() };
+      imports = [made, ...imports];
+      return json(made, 201);
+    }
+    const found = imports.find((it) => it.importId === which);
+    if (!found) return one(undefined);
+    if (method === 'DELETE') {
+      imports = imports.filter((it) => it !== found);
+      return new Response(null, { status: 204 });
+    }
+    const next =
+      part === 'mapping' && found.preview
+        ? { ...found, preview: { ...found.preview, ...body } }
+        : {
+            ...found,
+            state: 'done',
+            startedAt: new Date().toISOString(),
+            rowsRead: 20,
+            rowsAccepted: 18,
+            rowsVisible: 18,
+            rowsNew: 12,
+            rowsRejected: 2,
+          };
+    imports = imports.map((it) => (it === found ? next : it));
+    tell(['import_batch']);
+    return json(next, part === 'mapping' ? 200 : 202);
+  };
+
+  return {
+    calls,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    handle: async (request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      const { method } = request;
+      if (pathname === '/v1/health') return json(health());
+      const typed = request.headers.get('content-type')?.includes('json') ?? false;
+      const body = (typed ? await request.json() : {}) as Record<string, unknown>;
+      if (method !== 'GET') calls.push({ method, path: pathname, body, headers: request.headers });
+      if (pathname === '/v1/users' || (pathname === '/v1/session' && method === 'POST')) {
+        if (body.password === 'wrong password')
+          return problem(401, 'wrong-credentials', 'Email and password do not match.');
+        signedIn = true;
+        return json(session, 201);
+      }
+      if (!signedIn) return problem(401, 'not-signed-in', 'Sign in first.');
+      if (pathname === '/v1/session' && method === 'DELETE') {
+        signedIn = false;
+        return new Response(null, { status: 204 });
+      }
+      if (pathname.startsWith('/v1/session')) return json(session);
+      const answer =
+        method === 'GET' ? read(pathname, searchParams) : change(method, pathname, body);
+      return answer ?? one(undefined);
+    },
+  };
+}
+
+const one = (found: unknown) =>
+  found === undefined ? problem(404, 'not-found', 'There is no such thing.') : json(found);

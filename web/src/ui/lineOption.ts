@@ -1,0 +1,165 @@
+import type { EChartsCoreOption } from 'echarts/core';
+
+import { roughly } from '../lib/decimal';
+
+export interface Line {
+  name: string;
+  /** Exact amounts, one a day; null where there is none. */
+  values: readonly (string | null)[];
+  tone: 'accent' | 'muted' | 'other';
+}
+
+export interface LineChartData {
+  days: readonly string[];
+  lines: readonly Line[];
+  /** Place of today among the days; null when it is not among them. */
+  today: number | null;
+  /** From zero, as sums need it; balances may start where they are. */
+  fromZero?: boolean;
+}
+
+export interface LineChartWords {
+  day: (day: string) => string;
+  axisDay: (day: string) => string;
+  amount: (amount: string) => string;
+  axisAmount: (amount: number) => string;
+  today: string;
+}
+
+export interface LineColours {
+  ink: string;
+  faint: string;
+  line: string;
+  accent: string;
+  surface: string;
+  others: readonly string[];
+}
+
+const fontFamily = "'Inter Variable', system-ui, sans-serif";
+
+export function colourOf(line: Line, index: number, colours: LineColours): string {
+  if (line.tone === 'accent') return colours.accent;
+  if (line.tone === 'muted') return colours.faint;
+  return colours.others[index % colours.others.length] ?? colours.accent;
+}
+
+/** What a line chart looks like, for the chart engine. Direct labels up to three lines. */
+export function lineOption(
+  data: LineChartData,
+  words: LineChartWords,
+  colours: LineColours,
+  animate: boolean,
+): EChartsCoreOption {
+  const { days, lines, today } = data;
+  const axisText = { color: colours.faint, fontFamily, fontSize: 12 };
+  return {
+    animation: animate,
+    animationDuration: 240,
+    textStyle: { fontFamily },
+    grid: {
+      left: 8,
+      right: lines.length > 1 ? 88 : 16,
+      top: 20,
+      bottom: 4,
+      outerBoundsMode: 'same',
+    },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'line', lineStyle: { color: colours.faint, type: 'solid' } },
+      className: 'chart-tooltip',
+      backgroundColor: 'transparent',
+      borderWidth: 0,
+      padding: 0,
+      extraCssText: 'box-shadow:none',
+      transitionDuration: 0,
+      confine: true,
+      formatter: (hits: unknown) => tooltip(hits, data, words, colours),
+    },
+    xAxis: {
+      type: 'category',
+      boundaryGap: false,
+      data: days,
+      axisLine: { lineStyle: { color: colours.line } },
+      axisTick: { show: false },
+      axisLabel: {
+        ...axisText,
+        hideOverlap: true,
+        formatter: words.axisDay,
+        alignMinLabel: 'left',
+        alignMaxLabel: 'right',
+      },
+    },
+    yAxis: {
+      type: 'value',
+      scale: !data.fromZero,
+      splitNumber: 3,
+      axisLabel: { ...axisText, formatter: words.axisAmount },
+      splitLine: { lineStyle: { color: colours.line } },
+    },
+    series: lines.map((line, index) => ({
+      name: line.name,
+      type: 'line',
+      data: line.values.map((value) => (value === null ? null : roughly(value))),
+      showSymbol: false,
+      symbolSize: 7,
+      color: colourOf(line, index, colours),
+      lineStyle: {
+        width: line.tone === 'muted' ? 1.5 : 2,
+        type: line.tone === 'muted' ? [4, 4] : 'solid',
+      },
+      areaStyle: lines.length === 1 || line.tone === 'accent' ? { opacity: 0.08 } : undefined,
+      endLabel:
+        lines.length > 1
+          ? {
+              show: true,
+              formatter: shorten(line.name),
+              color: colourOf(line, index, colours),
+              fontFamily,
+              fontSize: 12,
+              distance: 6,
+            }
+          : undefined,
+      labelLayout: { moveOverlap: 'shiftY' },
+      markLine: index === 0 && today !== null ? todayLine(today, words.today, colours) : undefined,
+    })),
+  };
+}
+
+const shorten = (name: string) => (name.length > 13 ? `${name.slice(0, 12)}…` : name);
+
+const todayLine = (today: number, name: string, colours: LineColours) => ({
+  silent: true,
+  symbol: 'none',
+  animation: false,
+  lineStyle: { color: colours.faint, type: 'solid', width: 1, opacity: 0.6 },
+  label: { formatter: name, color: colours.faint, fontFamily, fontSize: 12, position: 'end' },
+  data: [{ xAxis: today }],
+});
+
+/** Built of elements: markup with style attributes would be stopped by the content security policy. */
+function tooltip(hits: unknown, data: LineChartData, words: LineChartWords, colours: LineColours) {
+  const first = (hits as { dataIndex: number }[])[0];
+  const box = document.createElement('div');
+  if (!first) return box;
+  box.className = 'rounded-base bg-raised px-3 py-2 text-xs text-ink shadow-float';
+  box.append(element('div', 'mb-1 text-faint', words.day(data.days[first.dataIndex] ?? '')));
+  data.lines.forEach((line, index) => {
+    const value = line.values[first.dataIndex];
+    if (value == null) return;
+    const row = element('div', 'flex items-center justify-between gap-4', '');
+    const name = element('span', 'flex items-center gap-2', line.name);
+    const dot = element('span', 'size-2 rounded-full', '');
+    dot.style.background = colourOf(line, index, colours);
+    name.prepend(dot);
+    row.append(name, element('span', 'font-medium tabular-nums', words.amount(value)));
+    box.append(row);
+  });
+  return box;
+}
+
+function element(tag: string, className: string, text: string) {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
