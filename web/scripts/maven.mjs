@@ -22,7 +22,8 @@ function install() {
   const wanted = digest(['package-lock.json']);
   if (read(mark) === wanted) return;
   console.log('Installing the packages of the web page (once, and again when they change)');
-  npm(['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not "npm ci": it refuses a lock file that leaves out the native parts of other machines.
+  npm(['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(mark, wanted);
 }
 
