@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,30 @@ public record CsvColumns(
         @Nullable Integer counterpartyAccount,
         @Nullable Integer reference,
         @Nullable Integer balanceAfter,
-        @Nullable Integer providerId) {}
+        @Nullable Integer providerId) {
+
+    /**
+     * @throws IllegalArgumentException with a sentence, for a column no file has
+     */
+    public CsvColumns {
+        var given =
+                Stream.of(
+                        bookedOn,
+                        valueOn,
+                        amount,
+                        debit,
+                        credit,
+                        direction,
+                        currency,
+                        description,
+                        counterpartyName,
+                        counterpartyAccount,
+                        reference,
+                        balanceAfter,
+                        providerId);
+        if (given.anyMatch(index -> index != null && (index < 0 || index >= Limits.COLUMNS))) {
+            throw new IllegalArgumentException(
+                    "A column must be between 0 and %d.".formatted(Limits.COLUMNS - 1));
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,33 @@ public record CsvMapping(
         DateOrder dateOrder,
         NumberFormat numberFormat,
         CsvColumns columns) {
+
+    private static final String DELIMITERS = ",;|\t";
+
+    /**
+     * @throws IllegalArgumentException with a sentence, for what no file can be read by
+     */
+    public CsvMapping {
+        if (DELIMITERS.indexOf(delimiter) < 0) {
+            throw new IllegalArgumentException(
+                    "The delimiter must be a comma, a semicolon, a bar or a tab.");
+        }
+        if (skipLines < 0) {
+            throw new IllegalArgumentException("The lines to skip must be 0 or more.");
+        }
+        requireCharset(encoding);
+    }
+
+    private static void requireCharset(String encoding) {
+        try {
+            Charset.forName(encoding);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The encoding \"%s\" is not known. Choose UTF-8 or windows-1252."
+                            .formatted(encoding),
+                    e);
+        }
+    }
 
     /** What is missing before rows can be read, as a sentence; empty when nothing is. */
     public Optional<String> problem() {

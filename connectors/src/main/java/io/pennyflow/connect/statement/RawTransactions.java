@@ -53,7 +53,7 @@ public final class RawTransactions {
     }
 
     private static RawTransaction withContent(RawTransaction transaction, StatementEntry entry) {
-        transaction.setProviderId(entry.providerId());
+        transaction.setProviderId(TransactionIdentity.stableId(entry));
         transaction.setBookedOn(entry.bookedOn());
         transaction.setValueOn(entry.valueOn());
         transaction.setAmount(entry.amount().setScale(Limits.AMOUNT_DECIMALS));

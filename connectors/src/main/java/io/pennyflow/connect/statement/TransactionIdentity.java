@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each row of one file its id, so that the same row has the same id in every file it is in.
@@ -14,7 +16,10 @@ import java.util.UUID;
  * another day or amount: the second such row is the id and 2, the third the id and 3. The same id
  * with the same day and amount is the same row, however often the file has it.
  *
- * <p>A row without is what it says, and its number among equal rows of the file: two equal
+ * <p>An id that is only a small number is none: banks that number the rows of each file would have
+ * the second file overwrite the first.
+ *
+ * <p>A row without an id is what it says, and its number among equal rows of the file: two equal
  * purchases are two, and a file that holds the same two again adds nothing.
  *
  * <p>Costs 12 bytes a slot, at most 32 a row; equal rows share a slot.
@@ -22,6 +27,9 @@ import java.util.UUID;
 public final class TransactionIdentity {
     private static final String BY_PROVIDER = "id";
     private static final String BY_CONTENT = "row";
+
+    /** Zeros, or a number a bank counts the rows of a file with. */
+    private static final Pattern NO_ID = Pattern.compile("0*|\\d{1,4}");
 
     private final UUID tenantId;
     private final String account;
@@ -38,8 +46,14 @@ public final class TransactionIdentity {
 
     /** The identity of the next row of the file, whose amount is in {@code currency}. */
     public Identity of(StatementEntry entry, String currency) {
-        var providerId = entry.providerId();
+        var providerId = stableId(entry);
         return providerId == null ? byContent(entry, currency) : byProvider(entry, providerId);
+    }
+
+    /** The bank's id when it can be one for good; null otherwise. */
+    static @Nullable String stableId(StatementEntry entry) {
+        var id = entry.providerId();
+        return id == null || NO_ID.matcher(id).matches() ? null : id;
     }
 
     private Identity byProvider(StatementEntry entry, String providerId) {

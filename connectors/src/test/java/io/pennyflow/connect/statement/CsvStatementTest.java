@@ -250,4 +250,39 @@ class CsvStatementTest {
         assertThat(later.headerHash()).isEqualTo(one.headerHash());
         assertThat(other.headerHash()).isNotEqualTo(one.headerHash());
     }
+
+    @Test
+    void refusesAMappingNoFileCanBeReadBy() {
+        var mapping =
+                Objects.requireNonNull(
+                        inspect(file(folder, "Date,Amount\n1.2.2026,3\n")).mapping());
+        var columns = mapping.columns();
+
+        assertThatThrownBy(
+                        () ->
+                                new CsvMapping(
+                                        "klingon",
+                                        ',',
+                                        true,
+                                        0,
+                                        DateOrder.DMY,
+                                        NumberFormat.POINT,
+                                        columns))
+                .hasMessageContaining("\"klingon\" is not known");
+        assertThatThrownBy(
+                        () ->
+                                new CsvColumns(
+                                        -1, null, 1, null, null, null, null, null, null, null, null,
+                                        null, null))
+                .hasMessageContaining("between 0 and 499");
+    }
+
+    @Test
+    void takesNoNumberOfARowForTheIdOfATransaction() {
+        var text = "id,date,amount,text\n1,2026-01-13,-1.00,A\n2,2026-01-14,-2.00,B\n";
+
+        assertThat(entries(file(folder, text)))
+                .extracting(StatementEntry::providerId)
+                .containsOnlyNulls();
+    }
 }

@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -76,9 +79,9 @@ class HostileStatementTest {
     @Test
     void refusesAFileLargerThanTheLimit() throws IOException {
         var file = file(folder, "Date,Text,Amount\n");
-        try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
+        try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
             channel.position(Limits.FILE_BYTES);
-            channel.write(java.nio.ByteBuffer.wrap(new byte[] {'\n'}));
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
         }
 
         assertThat(refusal(file).slug()).isEqualTo("file-too-large");
@@ -233,7 +236,7 @@ class HostileStatementTest {
         try {
             Files.delete(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class RawTransactionsTest {
 
         var read = RawTransaction.fromByteBuffer(written.toByteBuffer());
         assertThat(read).isEqualTo(written);
-        assertThat(read.getAmount()).isEqualTo(new java.math.BigDecimal("-4.5000"));
+        assertThat(read.getAmount()).isEqualTo(new BigDecimal("-4.5000"));
         assertThat(read.getCurrency()).isEqualTo("CHF");
         assertThat(read.getBookedOn()).isEqualTo(LocalDate.of(2026, 1, 13));
         assertThat(read.getSource()).isEqualTo("file");

@@ -81,7 +81,7 @@ class TransactionIdentityTest {
 
     @Test
     void takesAnIdUsedAgainWithTheSameDayAndAmountForTheSameRow() {
-        var rows = List.of(entry(1, "-2.50", "Coffee", "7"), entry(1, "-2.5", "COFFEE 2", "7"));
+        var rows = List.of(entry(1, "-2.50", "Coffee", "F7"), entry(1, "-2.5", "COFFEE 2", "F7"));
 
         assertThat(ids(rows)).hasSize(1);
     }
@@ -90,12 +90,20 @@ class TransactionIdentityTest {
     void takesAnIdUsedForAnotherDayOrAmountForAnotherRow() {
         var rows =
                 List.of(
-                        entry(1, "-2.50", "Coffee", "7"),
-                        entry(2, "-2.50", "Coffee", "7"),
-                        entry(2, "-3.50", "Coffee", "7"),
-                        entry(2, "-2.50", "Coffee", "7"));
+                        entry(1, "-2.50", "Coffee", "F7"),
+                        entry(2, "-2.50", "Coffee", "F7"),
+                        entry(2, "-3.50", "Coffee", "F7"),
+                        entry(2, "-2.50", "Coffee", "F7"));
 
         assertThat(ids(rows)).hasSize(3);
+    }
+
+    @Test
+    void takesTheNumberOfARowInItsFileForNoId() {
+        var january = ids(List.of(entry(1, "-2.50", "Coffee", "1")));
+        var february = ids(List.of(entry(2, "-9.00", "Bus", "1")));
+
+        assertThat(february).doesNotContainAnyElementsOf(january);
     }
 
     @Test
@@ -111,7 +119,7 @@ class TransactionIdentityTest {
 
     @Provide
     Arbitrary<List<StatementEntry>> entries() {
-        return rows(Arbitraries.of("1", "2", "3").injectNull(0.5)).list().ofMaxSize(40);
+        return rows(Arbitraries.of("F-1", "F-2", "F-3", "4").injectNull(0.5)).list().ofMaxSize(40);
     }
 
     @Provide

@@ -28,10 +28,7 @@ class ImportController {
     private final StartImport start;
 
     ImportController(
-            TenantScope scope,
-            ImportRepository imports,
-            PrepareImport prepare,
-            StartImport start) {
+            TenantScope scope, ImportRepository imports, PrepareImport prepare, StartImport start) {
         this.scope = scope;
         this.imports = imports;
         this.prepare = prepare;
@@ -40,8 +37,7 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Import upload(
-            TenantId tenant, @RequestParam UUID accountId, @RequestParam MultipartFile file) {
+    Import upload(TenantId tenant, @RequestParam UUID accountId, @RequestParam MultipartFile file) {
         return get(tenant, prepare.receive(tenant, accountId, file));
     }
 

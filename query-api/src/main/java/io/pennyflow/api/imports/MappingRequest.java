@@ -59,8 +59,7 @@ record MappingRequest(
                 Objects.requireNonNull(columns));
     }
 
-    private static void require(
-            List<FieldFault> faults, boolean holds, String field, String what) {
+    private static void require(List<FieldFault> faults, boolean holds, String field, String what) {
         if (!holds) {
             faults.add(new FieldFault(field, field + " " + what + "."));
         }

@@ -32,8 +32,7 @@ record Preview(
     private static final int CELL_MOST = 200;
 
     /** A row as it stands and as it reads. */
-    record Row(
-            int line, List<String> cells, @Nullable Parsed parsed, @Nullable String reason) {}
+    record Row(int line, List<String> cells, @Nullable Parsed parsed, @Nullable String reason) {}
 
     /** What a row says, with the account's currency where it names none. */
     record Parsed(

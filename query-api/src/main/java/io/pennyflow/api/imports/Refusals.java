@@ -87,8 +87,7 @@ final class Refusals {
             super(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "nothing-to-map",
-                    "A file in the format %s says itself what its values are."
-                            .formatted(format));
+                    "A file in the format %s says itself what its values are.".formatted(format));
         }
     }
 

@@ -66,8 +66,7 @@ class RejectedRowController {
         try {
             return cursor == null ? 0 : Integer.parseInt(cursor);
         } catch (NumberFormatException e) {
-            throw new ValidationFailed(
-                    "cursor", "cursor is not one that a page gave as next.");
+            throw new ValidationFailed("cursor", "cursor is not one that a page gave as next.");
         }
     }
 

@@ -33,7 +33,8 @@ class RejectedRows {
                 scope.as(
                         tenant,
                         () ->
-                                jdbc.sql("select exists (select from import_file where import_id = ?)")
+                                jdbc.sql(
+                                                "select exists (select from import_file where import_id = ?)")
                                         .param(importId)
                                         .query(Boolean.class)
                                         .single());

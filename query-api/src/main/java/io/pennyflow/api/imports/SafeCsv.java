@@ -18,7 +18,9 @@ final class SafeCsv {
     private static String field(Object value) {
         var text = value.toString();
         var safe =
-                !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0
+                        ? "'" + text
+                        : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -55,8 +55,7 @@ class StartImport {
 
     private void checkAccount(ImportFile file, boolean anyway) {
         var stated = file.preview().statementAccount();
-        var objection =
-                AccountNumbers.objection(memory.numbers(), file.accountId(), stated);
+        var objection = AccountNumbers.objection(memory.numbers(), file.accountId(), stated);
         if (objection.isPresent() && !anyway) {
             throw new Refusals.OtherAccount(objection.get());
         }
@@ -71,8 +70,7 @@ class StartImport {
     private void remember(TenantId tenant, ImportFile file, Instant now) {
         var hash = file.preview().headerHash();
         if (hash != null && file.mapping().isPresent()) {
-            memory.remember(
-                    tenant.value(), file.accountId(), hash, file.mapping().get(), now);
+            memory.remember(tenant.value(), file.accountId(), hash, file.mapping().get(), now);
         }
     }
 }

@@ -2,6 +2,8 @@ package io.pennyflow.api.platform;
 
 import io.pennyflow.api.platform.ApiException.FieldFault;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Every refusal and every fault as problem+json; no controller handles an error. */
 @RestControllerAdvice
@@ -37,12 +41,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 "\"%s\" is not a value that %s can have."
                         .formatted(wrong.getValue(), wrong.getName());
         return problem(new ValidationFailed(wrong.getName(), message));
-    }
-
-    /** The reader of a stream has gone: nobody is left to answer. */
-    @ExceptionHandler
-    void ignore(AsyncRequestNotUsableException gone) {
-        LOG.debug("the reader has gone", gone);
     }
 
     @ExceptionHandler
@@ -101,13 +99,23 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return objects(
-                problem(
-                        new ValidationFailed(
-                                List.of(
-                                        new FieldFault(
-                                                "body",
-                                                "The body is not the JSON expected here.")))));
+        return objects(problem(new ValidationFailed(List.of(unreadable(wrong.getCause())))));
+    }
+
+    private static FieldFault unreadable(@Nullable Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            var name = unknown.getPropertyName();
+            return new FieldFault(name, "\"%s\" is not a field of this request.".formatted(name));
+        }
+        if (cause instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+            var name =
+                    wrong.getPath().stream()
+                            .map(JacksonException.Reference::getPropertyName)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("."));
+            return new FieldFault(name, name + " has a value that it cannot have.");
+        }
+        return new FieldFault("body", "The body is not the JSON expected here.");
     }
 
     private static FieldFault fault(@Nullable String parameter, @Nullable String message) {
@@ -117,6 +125,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> problem(ApiException refusal) {
         var body = refusal.toProblem();
         return ResponseEntity.status(body.getStatus())
+                .headers(refusal.headers())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
     }

@@ -46,7 +46,8 @@ class SummaryController {
     @GetMapping("/net-worth")
     NetWorth netWorth(
             TenantId tenant,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "day") String interval) {
         var step = interval(interval);

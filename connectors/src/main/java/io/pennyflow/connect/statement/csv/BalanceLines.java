@@ -14,6 +14,8 @@ final class BalanceLines {
                     "brought forward",
                     "carried forward",
                     "turnover",
+                    "last month s balance",
+                    "previous balance",
                     "anfangssaldo",
                     "endsaldo",
                     "saldovortrag",

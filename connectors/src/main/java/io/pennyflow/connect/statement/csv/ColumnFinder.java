@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,7 @@ final class ColumnFinder {
         return switch (role) {
             case CURRENCY -> shape.isCodes();
             case DIRECTION -> shape.isDirections();
-            case PROVIDER_ID -> shape.isUnique() && !shape.isDates();
+            case PROVIDER_ID -> shape.isIds() && !shape.isDates();
             case OWN_ACCOUNT -> shape.isConstant() && shape.isFull();
             case COUNTERPARTY_ACCOUNT -> !shape.isDates() && !isOwn(column, shape);
             case DESCRIPTION, COUNTERPARTY_NAME -> !shape.isDates();
@@ -247,7 +249,7 @@ final class ColumnFinder {
         return IntStream.range(0, shapes.size()).filter(i -> !taken.contains(i));
     }
 
-    private java.util.Optional<Integer> first(java.util.function.Predicate<ColumnShape> is) {
+    private Optional<Integer> first(Predicate<ColumnShape> is) {
         return free().filter(i -> is.test(shapes.get(i))).boxed().findFirst();
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** What the cells of one column look like, over a sample of rows. */
 final class ColumnShape {
+    private static final int SHORTEST_ID = 6;
+
     private final int rows;
     private final Set<String> distinct = new HashSet<>();
     private int filled;
@@ -99,8 +101,11 @@ final class ColumnShape {
         return distinct.size() == 1;
     }
 
-    boolean isUnique() {
-        return filled == rows && distinct.size() == rows;
+    /** Different in every row, and too long to be the number of the row. */
+    boolean isIds() {
+        return filled == rows
+                && distinct.size() == rows
+                && distinct.stream().allMatch(id -> id.length() >= SHORTEST_ID);
     }
 
     boolean hasNegatives() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ final class DateVotes {
     }
 
     private Run run(DateOrder order) {
-        return java.util.Objects.requireNonNull(runs.get(order));
+        return Objects.requireNonNull(runs.get(order));
     }
 
     /** How the days of one reading follow one another. */

@@ -6,6 +6,7 @@ import io.pennyflow.connect.statement.NumberFormat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double 
                 best = next;
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
     static Detection of(Sample sample) {

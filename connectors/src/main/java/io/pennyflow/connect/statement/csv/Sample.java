@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement.csv;
 
+import io.pennyflow.connect.statement.Limits;
 import io.pennyflow.connect.statement.text.TextEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ record Sample(char delimiter, List<Row> rows) {
 
     /** The share of rows that are as wide as most rows are; 0 when most are one cell. */
     double evenness() {
-        var widths = new int[io.pennyflow.connect.statement.Limits.COLUMNS + 1];
+        var widths = new int[Limits.COLUMNS + 1];
         rows.forEach(row -> widths[row.cells().size()]++);
         var most = 0;
         for (var width = 2; width < widths.length; width++) {

@@ -71,7 +71,7 @@ final class OfxEntry {
                 mcc(),
                 reference(),
                 null,
-                providerId(),
+                absent(row.get("FITID")),
                 statement.account());
     }
 
@@ -106,12 +106,6 @@ final class OfxEntry {
     private @Nullable String mcc() {
         var code = row.get("SIC");
         return code.matches("(?!0000)\\d{4}") ? code : null;
-    }
-
-    /** Some banks write 0 for "no id", which must not make all their rows one. */
-    private @Nullable String providerId() {
-        var id = row.get("FITID");
-        return id.matches("0*") ? null : id;
     }
 
     private @Nullable String reference() {

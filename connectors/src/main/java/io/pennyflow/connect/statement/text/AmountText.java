@@ -3,6 +3,7 @@ package io.pennyflow.connect.statement.text;
 import io.pennyflow.connect.statement.NumberFormat;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public final class AmountText {
         private static Around byWords(String words, boolean negative) {
             var result = negative;
             for (var word : words.trim().split(" +", -1)) {
-                var upper = word.toUpperCase(java.util.Locale.ROOT);
+                var upper = word.toUpperCase(Locale.ROOT);
                 if (upper.equals("DR") || upper.equals("DB")) {
                     result = true;
                 } else if (!isMoney(upper)) {

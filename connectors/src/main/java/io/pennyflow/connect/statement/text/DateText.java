@@ -3,6 +3,7 @@ package io.pennyflow.connect.statement.text;
 import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.Limits;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public final class DateText {
                 || month < 1
                 || month > 12
                 || dayOfMonth < 1
-                || dayOfMonth > java.time.YearMonth.of(year, month).lengthOfMonth()) {
+                || dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return LocalDate.of(year, month, dayOfMonth);

@@ -26,7 +26,8 @@ public record StartedImport(
         Instant startedAt,
         Path file) {
 
-    StatementFormat format() {
+    /** As the statement library names it. */
+    public StatementFormat format() {
         return formatName.equals("csv") ? StatementFormat.CSV : StatementFormat.OFX;
     }
 }

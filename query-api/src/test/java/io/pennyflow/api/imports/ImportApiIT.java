@@ -1,0 +1,354 @@
+package io.pennyflow.api.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pennyflow.api.local.ApiClient;
+import io.pennyflow.api.local.Committed;
+import io.pennyflow.api.local.LocalApi;
+import io.pennyflow.schemas.topic.Catalogue;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
+
+/** From an uploaded file to its records, over HTTP. */
+class ImportApiIT {
+    private static final String CSV =
+            """
+            Date;Description;Amount
+            31.01.2026;Bread;-2,50
+            30.01.2026;Wages;2500,00
+            no day;Milk;-1,20
+            29.01.2026;=cmd|calc;-3,00
+            """;
+    private static final String OFX =
+            """
+            OFXHEADER:100
+            DATA:OFXSGML
+            VERSION:102
+            SECURITY:NONE
+            ENCODING:USASCII
+            CHARSET:1252
+            COMPRESSION:NONE
+            OLDFILEUID:NONE
+            NEWFILEUID:NONE
+
+            <OFX><BANKMSGSRSV1><STMTTRNRS><TRNUID>1<STATUS><CODE>0<SEVERITY>INFO</STATUS>
+            <STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>1<ACCTID>%s<ACCTTYPE>CHECKING</BANKACCTFROM>
+            <BANKTRANLIST><DTSTART>20260101<DTEND>20260131
+            <STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20260105<TRNAMT>-12.50<FITID>a1<NAME>Bread</STMTTRN>
+            </BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
+            """;
+
+    private static LocalApi api;
+
+    private ApiClient ada;
+    private UUID account;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) throws Exception {
+        api = new LocalApi(directory);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        api.close();
+    }
+
+    @BeforeEach
+    void signUp() {
+        ada = ApiClient.signedUp(api.uri());
+        account = ada.newAccount("Everyday");
+    }
+
+    @Test
+    void showsHowAFileReadsBeforeAnythingIsImported() {
+        var upload = upload("export.csv", CSV);
+
+        assertThat(upload.status()).as(upload.body()).isEqualTo(201);
+        assertThat(upload.json().get("state").asString()).isEqualTo("previewed");
+        var preview = upload.json().get("preview");
+        assertThat(preview.get("delimiter").asString()).isEqualTo(";");
+        assertThat(preview.get("rowsTotal").asInt()).isEqualTo(4);
+        assertThat(preview.get("rows").get(0).get("parsed").get("amount").asString())
+                .isEqualTo("-2.50");
+        assertThat(preview.get("rows").get(2).get("reason").asString()).isNotBlank();
+    }
+
+    @Test
+    void streamsTheRowsOfAStartedFileAndDeletesTheFile() {
+        var id = id(upload("export.csv", CSV));
+
+        var started = ada.post("/v1/imports/" + id + "/start", "");
+
+        assertThat(started.status()).as(started.body()).isEqualTo(202);
+        assertThat(started.json().get("state").asString()).isEqualTo("streaming");
+        await(() -> isFinished(id));
+        assertThat(recordsOf(Catalogue.RAW.name(), id)).isEqualTo(3);
+        assertThat(recordsOf(Catalogue.REJECTED.name(), id)).isEqualTo(1);
+        assertThat(Files.exists(api.uploads().resolve(ada.tenant() + "/" + id))).isFalse();
+    }
+
+    @Test
+    void readsTheNextFileWithTheSameHeaderAsThePersonSaid() {
+        var first = upload("export.csv", CSV);
+        var mapping = mappingOf(first);
+        mapping.put("dateOrder", "DMY");
+        ((ObjectNode) mapping.get("columns")).put("counterpartyName", 1);
+        var remapped = ada.put("/v1/imports/" + id(first) + "/mapping", mapping);
+        assertThat(remapped.status()).as(remapped.body()).isEqualTo(200);
+        ada.post("/v1/imports/" + id(first) + "/start", "");
+
+        var next = upload("export2.csv", CSV);
+
+        var preview = next.json().get("preview");
+        assertThat(preview.get("remembered").asBoolean()).isTrue();
+        assertThat(preview.get("columns").get("counterpartyName").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void startsAnImportOnce() {
+        var id = id(upload("export.csv", CSV));
+        ada.post("/v1/imports/" + id + "/start", "");
+
+        var again = ada.post("/v1/imports/" + id + "/start", "");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.problem()).isEqualTo("already-started");
+    }
+
+    @Test
+    void refusesAFileOfAnotherAccountUnlessThePersonInsists() {
+        var savings = ada.newAccount("Savings");
+        var learned = id(ada.upload(savings, "s.ofx", bytes(OFX.formatted("777"))));
+        assertThat(ada.post("/v1/imports/" + learned + "/start", "").status()).isEqualTo(202);
+        var strayed = id(ada.upload(account, "s.ofx", bytes(OFX.formatted("7 77"))));
+
+        var refused = ada.post("/v1/imports/" + strayed + "/start", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("other-account");
+        assertThat(refused.json().get("detail").asString()).contains("Savings");
+        assertThat(ada.post("/v1/imports/" + strayed + "/start?anyway=true", "").status())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void refusesAFileThatDiffersFromWhatTheAccountLearned() {
+        var first = id(ada.upload(account, "a.ofx", bytes(OFX.formatted("111"))));
+        ada.post("/v1/imports/" + first + "/start", "");
+        var other = id(ada.upload(account, "b.ofx", bytes(OFX.formatted("222"))));
+
+        var refused = ada.post("/v1/imports/" + other + "/start", "");
+
+        assertThat(refused.problem()).isEqualTo("other-account");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"empty,422,empty-file", "binary,422,unreadable-file", "words,422,unreadable-file"})
+    void saysWhatIsWrongWithAFileThatIsNoStatement(String kind, int status, String problem) {
+        var answer = ada.upload(account, "x.csv", hostile(kind));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(answer.json().get("detail").asString()).endsWith(".");
+        assertThat(ada.get("/v1/imports").json().get("items").size()).isZero();
+    }
+
+    @Test
+    void importsNothingInSilenceFromHalfAnOfxFile() {
+        var half = OFX.formatted("1").substring(0, OFX.indexOf("<NAME>"));
+
+        var upload = ada.upload(account, "half.ofx", bytes(half));
+
+        if (upload.status() == 201) {
+            var preview = upload.json().get("preview");
+            var rejected = preview.get("rows").toString().contains("\"reason\":\"");
+            assertThat(rejected || !preview.get("problem").isNull()).as(upload.body()).isTrue();
+        } else {
+            assertThat(upload.problem()).isEqualTo("unreadable-file");
+        }
+    }
+
+    @Test
+    void refusesAFileBeyondTheLimitWithASentence() {
+        var megabyte = new byte[1 << 20];
+        Arrays.fill(megabyte, (byte) 'a');
+
+        var answer = ada.upload(account, "big.csv", Collections.nCopies(201, megabyte));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.problem()).isEqualTo("file-too-large");
+        assertThat(answer.json().get("detail").asString()).contains("200 MB");
+    }
+
+    @Test
+    void letsAnUnknownCurrencyThroughAsItIs() {
+        var id =
+                id(upload("x.csv", "Date,Description,Amount,Currency\n2026-01-31,Ore,-5.00,XXG\n"));
+
+        ada.post("/v1/imports/" + id + "/start", "");
+
+        await(() -> isFinished(id));
+        assertThat(recordsOf(Catalogue.RAW.name(), id)).isEqualTo(1);
+    }
+
+    @Test
+    void forgetsAFileThatWasNotStarted() {
+        var id = id(upload("export.csv", CSV));
+
+        assertThat(ada.delete("/v1/imports/" + id).status()).isEqualTo(204);
+
+        assertThat(ada.get("/v1/imports/" + id).status()).isEqualTo(404);
+        assertThat(Files.exists(api.uploads().resolve(ada.tenant() + "/" + id))).isFalse();
+    }
+
+    @Test
+    void namesEachFieldOfAMappingThatCannotBe() {
+        var upload = upload("export.csv", CSV);
+        var mapping = mappingOf(upload);
+        mapping.put("encoding", "klingon");
+        mapping.put("delimiter", "::");
+
+        var answer = ada.put("/v1/imports/" + id(upload) + "/mapping", mapping);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("errors").size()).isEqualTo(2);
+    }
+
+    @Test
+    void hidesImportsFromOtherHouseholds() {
+        var id = id(upload("export.csv", CSV));
+        var eve = ApiClient.signedUp(api.uri());
+
+        assertThat(eve.get("/v1/imports/" + id).status()).isEqualTo(404);
+        assertThat(eve.post("/v1/imports/" + id + "/start", "").status()).isEqualTo(404);
+        assertThat(eve.delete("/v1/imports/" + id).status()).isEqualTo(404);
+        assertThat(eve.get("/v1/imports/" + id + "/rejected").status()).isEqualTo(404);
+        assertThat(
+                        eve.put("/v1/imports/" + id + "/mapping", mappingOf(upload("e.csv", CSV)))
+                                .status())
+                .isEqualTo(404);
+        assertThat(eve.upload(account, "e.csv", bytes(CSV)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void givesRejectedRowsPageByPageAndAsAFileNoSpreadsheetRuns() {
+        var id = id(upload("export.csv", CSV));
+        sinkRejected(id, 3);
+
+        var page = ada.get("/v1/imports/" + id + "/rejected?limit=2").json();
+        var rest =
+                ada.get(
+                                "/v1/imports/%s/rejected?limit=2&cursor=%s"
+                                        .formatted(id, page.get("next").asString()))
+                        .json();
+        var file = ada.get("/v1/imports/" + id + "/rejected", "Accept", "text/csv");
+
+        assertThat(page.get("items").size()).isEqualTo(2);
+        assertThat(rest.get("items").size()).isEqualTo(1);
+        assertThat(rest.get("next").isNull()).isTrue();
+        assertThat(file.type()).startsWith("text/csv");
+        assertThat(file.body())
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 3)
+                                .mapToObj("\"%1$d\",\"No date.\",\"'=1+%1$d\"\r\n"::formatted)
+                                .collect(
+                                        Collectors.joining(
+                                                "", "\"line\",\"reason\",\"content\"\r\n", "")));
+    }
+
+    private void sinkRejected(String id, int count) {
+        for (var line = 1; line <= count; line++) {
+            superuser()
+                    .sql("insert into rejected_row values (?, ?, ?, ?, 'No date.', ?)")
+                    .params(ada.tenant(), UUID.fromString(id), line, account, "=1+" + line)
+                    .update();
+        }
+    }
+
+    private ApiClient.Answer upload(String name, String content) {
+        return ada.upload(account, name, bytes(content));
+    }
+
+    private static String id(ApiClient.Answer upload) {
+        assertThat(upload.status()).as(upload.body()).isEqualTo(201);
+        return upload.json().get("importId").asString();
+    }
+
+    private static ObjectNode mappingOf(ApiClient.Answer upload) {
+        var preview = (ObjectNode) upload.json().get("preview");
+        return preview.retain(
+                "encoding",
+                "delimiter",
+                "hasHeader",
+                "skipLines",
+                "dateOrder",
+                "numberFormat",
+                "columns");
+    }
+
+    private static byte[] hostile(String kind) {
+        return switch (kind) {
+            case "empty" -> new byte[0];
+            case "binary" ->
+                    IntStream.range(0, 4_000)
+                            .collect(
+                                    java.io.ByteArrayOutputStream::new,
+                                    (out, it) -> out.write(it * 31),
+                                    (one, other) -> {})
+                            .toByteArray();
+            default -> bytes("Dear customer, the service is down.");
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isFinished(String id) {
+        return superuser()
+                .sql("select state = 'finished' from import_file where import_id = ?")
+                .param(UUID.fromString(id))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static JdbcClient superuser() {
+        return JdbcClient.create(api.superuser());
+    }
+
+    private static long recordsOf(String topic, String importId) {
+        return Committed.records(api.bootstrapServers(), topic).stream()
+                .filter(
+                        it ->
+                                new String(it.value(), StandardCharsets.ISO_8859_1)
+                                        .contains(importId))
+                .count();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.imports;
+
+import org.jspecify.annotations.NullMarked;
