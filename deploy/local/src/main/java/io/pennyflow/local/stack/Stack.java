@@ -150,6 +150,11 @@ public final class Stack implements AutoCloseable {
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 
+    /** Whether some process runs a stack on this data directory now. */
+    public static boolean isRunning(StackSettings settings) {
+        return DataDirectory.isTaken(settings.data());
+    }
+
     /** Of the parts that cannot be asked over the network: what runs in them, how that does. */
     public Map<String, Map<String, String>> states() {
         var states = new LinkedHashMap<String, Map<String, String>>();
