@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -197,6 +198,34 @@ class ImportApiIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(413);
         assertThat(answer.problem()).isEqualTo("file-too-large");
         assertThat(answer.json().get("detail").asString()).contains("200 MB");
+    }
+
+    @Test
+    void refusesAFileBeyondTheLimitAlsoOfAClientThatMayRepeat() {
+        var megabyte = new byte[1 << 20];
+        var key = UUID.randomUUID().toString();
+
+        var answer =
+                ada.upload(
+                        account,
+                        "big.csv",
+                        Collections.nCopies(201, megabyte),
+                        "Idempotency-Key",
+                        key);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+    }
+
+    @Test
+    void answersTheRepetitionOfAnUploadWithTheFirstImport() {
+        var pieces = List.of(bytes(CSV));
+        var key = UUID.randomUUID().toString();
+        var first = ada.upload(account, "x.csv", pieces, "Idempotency-Key", key);
+
+        var again = ada.upload(account, "x.csv", pieces, "Idempotency-Key", key);
+
+        assertThat(id(again)).isEqualTo(id(first));
+        assertThat(ada.get("/v1/imports").json().get("items").size()).isEqualTo(1);
     }
 
     @Test

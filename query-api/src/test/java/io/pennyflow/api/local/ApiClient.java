@@ -86,10 +86,12 @@ public final class ApiClient {
     }
 
     public Answer upload(UUID accountId, String fileName, byte[] content) {
-        return upload(accountId, fileName, List.of(content));
+        return upload(accountId, fileName, content.length == 0 ? List.of() : List.of(content));
     }
 
-    public Answer upload(UUID accountId, String fileName, Iterable<byte[]> content) {
+    /** None of the pieces is empty, which would end the request. */
+    public Answer upload(
+            UUID accountId, String fileName, Iterable<byte[]> content, String... headers) {
         var head =
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                         .formatted(BOUNDARY, fileName);
@@ -99,7 +101,7 @@ public final class ApiClient {
                         BodyPublishers.ofByteArrays(content),
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         return send(
-                request("/v1/imports?accountId=" + accountId)
+                request("/v1/imports?accountId=" + accountId, headers)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(body));
     }
@@ -110,10 +112,7 @@ public final class ApiClient {
                 .filter(it -> it.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
                 .forEach(it -> request.header("X-XSRF-TOKEN", it));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return request;
+        return headers.length > 0 ? request.headers(headers) : request;
     }
 
     private static HttpRequest.Builder json(HttpRequest.Builder request) {
