@@ -25,6 +25,9 @@ import java.time.Duration;
  *     is not infinitely far from it
  * @param quiet how long nothing of a household has to change before it is judged anew
  * @param delayMax how long a household that keeps changing waits at most
+ * @param importChanges changes in one go from which on it is an import, of which the whole history
+ *     is judged: not every second, then
+ * @param importDelayMax how long an import waits at most
  */
 public record AnomalySettings(
         int merchantHistoryMin,
@@ -36,7 +39,9 @@ public record AnomalySettings(
         double marginMin,
         double spreadFloor,
         Duration quiet,
-        Duration delayMax)
+        Duration delayMax,
+        int importChanges,
+        Duration importDelayMax)
         implements Serializable {
 
     public static final AnomalySettings DEFAULTS =
@@ -50,7 +55,9 @@ public record AnomalySettings(
                     1.5,
                     0.05,
                     Duration.ofMillis(200),
-                    Duration.ofSeconds(1));
+                    Duration.ofSeconds(1),
+                    2_000,
+                    Duration.ofSeconds(10));
 
     public AnomalySettings {
         require(merchantHistoryMin >= 3, "merchantHistoryMin is at least 3");
@@ -59,6 +66,8 @@ public record AnomalySettings(
         require(scoreMin > 0 && spreadFloor > 0, "scoreMin and spreadFloor are above 0");
         require(ratioMin > 1 && marginMin >= 1, "ratioMin is above 1, marginMin at least 1");
         require(!quiet.isNegative() && quiet.compareTo(delayMax) <= 0, "quiet is above delayMax");
+        require(delayMax.compareTo(importDelayMax) <= 0, "delayMax is above importDelayMax");
+        require(importChanges > 0, "importChanges is above 0");
     }
 
     private static void require(boolean holds, String what) {

@@ -4,18 +4,20 @@ package io.pennyflow.flink.anomaly;
  * Changes of one household that are judged together: an import brings thousands. Times are those of
  * the processing clock, in milliseconds; they decide when to judge, never what comes out.
  */
-public record Burst(long first, long last) {
+public record Burst(long first, long last, int changes) {
 
     static Burst at(long now) {
-        return new Burst(now, now);
+        return new Burst(now, now, 1);
     }
 
     Burst goesOnAt(long now) {
-        return new Burst(first, now);
+        return new Burst(first, now, changes + 1);
     }
 
     /** When it is over unless it goes on. */
     long due(AnomalySettings settings) {
-        return Math.min(last + settings.quiet().toMillis(), first + settings.delayMax().toMillis());
+        var isImport = changes >= settings.importChanges();
+        var delayMax = isImport ? settings.importDelayMax() : settings.delayMax();
+        return Math.min(last + settings.quiet().toMillis(), first + delayMax.toMillis());
     }
 }

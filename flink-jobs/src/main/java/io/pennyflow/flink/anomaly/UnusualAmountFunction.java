@@ -127,10 +127,12 @@ final class UnusualAmountFunction extends KeyedProcessFunction<String, Change, F
         var now = context.timerService().currentProcessingTime();
         var current = burst.value();
         if (current == null) {
-            current = Burst.at(now);
-            context.timerService().registerProcessingTimeTimer(current.due(settings));
+            var begun = Burst.at(now);
+            context.timerService().registerProcessingTimeTimer(begun.due(settings));
+            burst.update(begun);
+        } else {
+            burst.update(current.goesOnAt(now));
         }
-        burst.update(current.goesOnAt(now));
     }
 
     private void judgeWhatChanged(String tenant, Collector<Finding> out) throws Exception {

@@ -70,22 +70,28 @@ public final class UnusualAmounts {
 
     private void judge(Payment payment) {
         var merchant = histories.get(payment.ofMerchant());
-        var category = histories.get(payment.ofCategory());
-        Optional<Verdict> verdict = Optional.empty();
         if (merchant != null && merchant.size() >= settings.merchantHistoryMin()) {
             var name = payment.merchantName() == null ? "this merchant" : payment.merchantName();
-            verdict = against(merchant, payment.size(), Basis.MERCHANT, name);
-        } else if (category != null && saysEnough(category, payment)) {
-            verdict = against(category, payment.size(), Basis.CATEGORY, payment.category());
+            judge(payment, merchant, Basis.MERCHANT, name);
+            return;
         }
-        verdict.ifPresent(unusual -> verdicts.put(payment.transaction(), unusual));
+        var group = payment.ofCategory();
+        var category = histories.get(group);
+        if (category != null
+                && category.size() >= settings.categoryHistoryMin()
+                && merchantsOf(group) >= settings.categoryMerchantsMin()) {
+            judge(payment, category, Basis.CATEGORY, payment.category());
+        }
     }
 
-    /** The range of a category with one large merchant is that of the merchant. */
-    private boolean saysEnough(History category, Payment payment) {
-        return category.size() >= settings.categoryHistoryMin()
-                && merchants.getOrDefault(payment.ofCategory(), Set.of()).size()
-                        >= settings.categoryMerchantsMin();
+    /** The range of a category with one large merchant would be that of the merchant. */
+    private int merchantsOf(@Nullable Group category) {
+        return merchants.getOrDefault(category, Set.of()).size();
+    }
+
+    private void judge(Payment payment, History history, Basis basis, String name) {
+        against(history, payment.size(), basis, name)
+                .ifPresent(unusual -> verdicts.put(payment.transaction(), unusual));
     }
 
     private Optional<Verdict> against(History history, long amount, Basis basis, String name) {
@@ -111,13 +117,12 @@ public final class UnusualAmounts {
 
     private void remember(Payment payment) {
         remember(payment.ofMerchant(), payment.size());
-        remember(payment.ofCategory(), payment.size());
-        if (payment.ofCategory() != null) {
+        var category = payment.ofCategory();
+        remember(category, payment.size());
+        if (category != null) {
             // A payment without a known merchant counts as one of its own.
             var merchant = payment.merchant() == null ? payment.transaction() : payment.merchant();
-            merchants
-                    .computeIfAbsent(payment.ofCategory(), unseen -> new HashSet<>())
-                    .add(merchant);
+            merchants.computeIfAbsent(category, unseen -> new HashSet<>()).add(merchant);
         }
     }
 

@@ -75,6 +75,23 @@ class UnusualAmountFunctionTest {
     }
 
     @Test
+    void judgesAnImportWhenItIsOver() throws Exception {
+        var job = start(null, START);
+        for (var second = 0; second < 3; second++) {
+            for (var n = 0; n < 2_500; n++) {
+                var day = 2_500 * second + n;
+                job.books(List.of(coffee(day, day % 100 == 99 ? "-86" : "-10")));
+                job.waits(n % 5 == 0 ? 2 : 0);
+            }
+        }
+        assertThat(job.says()).isEmpty();
+
+        job.waits(200);
+
+        assertThat(job.says()).hasSize(75);
+    }
+
+    @Test
     void takesBackWhatATransactionNoLongerIs() throws Exception {
         var job = start(null, START);
         job.books(and(USUAL, UNUSUAL));

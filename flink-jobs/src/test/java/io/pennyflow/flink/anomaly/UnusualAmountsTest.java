@@ -154,7 +154,18 @@ class UnusualAmountsTest {
     void forgetsAmountsOlderThanItsHistory() {
         var settings =
                 new AnomalySettings(
-                        3, 3, 1, 8, 6, 1.8, 1.5, 0.05, SETTINGS.quiet(), SETTINGS.delayMax());
+                        3,
+                        3,
+                        1,
+                        8,
+                        6,
+                        1.8,
+                        1.5,
+                        0.05,
+                        SETTINGS.quiet(),
+                        SETTINGS.delayMax(),
+                        SETTINGS.importChanges(),
+                        SETTINGS.importDelayMax());
         var grown =
                 IntStream.range(0, 40)
                         .mapToObj(day -> coffee(day, day < 20 ? "-1" : "-100"))

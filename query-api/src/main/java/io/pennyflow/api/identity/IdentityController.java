@@ -61,7 +61,7 @@ class IdentityController {
                         it -> {
                             throw new ValidationFailed("password", it);
                         });
-        var household = wish.household().checked();
+        var household = wish.household().checked("household.");
         var hash = passwords.hash(wish.password());
         var user =
                 transactions.execute(
@@ -113,7 +113,7 @@ class IdentityController {
     @PostMapping("/households")
     @ResponseStatus(HttpStatus.CREATED)
     Household found(UserId user, @Valid @RequestBody NewHousehold wish) {
-        return households.found(user, wish.checked());
+        return households.found(user, wish.checked(""));
     }
 
     private static String normalized(String email) {

@@ -13,21 +13,25 @@ record NewHousehold(
         @NotNull String country,
         @NotNull String timeZone) {
 
-    /** Throws {@link ValidationFailed} that names the field and what it may be. */
-    NewHousehold checked() {
+    /**
+     * Throws {@link ValidationFailed} that names the field and what it may be.
+     *
+     * @param path of this object in the body, empty or with a dot at its end
+     */
+    NewHousehold checked(String path) {
         if (!Iso.isCurrency(baseCurrency)) {
             throw new ValidationFailed(
-                    "household.baseCurrency",
+                    path + "baseCurrency",
                     "\"%s\" is not an ISO 4217 currency code such as EUR.".formatted(baseCurrency));
         }
         if (!Iso.isCountry(country)) {
             throw new ValidationFailed(
-                    "household.country",
+                    path + "country",
                     "\"%s\" is not an ISO 3166 country code such as DE.".formatted(country));
         }
         if (!Iso.isTimeZone(timeZone)) {
             throw new ValidationFailed(
-                    "household.timeZone",
+                    path + "timeZone",
                     "\"%s\" is not a time zone such as Europe/Berlin.".formatted(timeZone));
         }
         return this;

@@ -1,9 +1,12 @@
 package io.pennyflow.api.identity;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -20,53 +23,46 @@ class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
 
-    // Words that people repeat until a form lets them pass.
-    private static final Set<String> COMMON =
-            Set.of(
-                    "password",
-                    "passwort",
-                    "qwerty",
-                    "qwertz",
-                    "azerty",
-                    "letmein",
-                    "welcome",
-                    "iloveyou",
-                    "admin",
-                    "monkey",
-                    "dragon",
-                    "football",
-                    "sunshine",
-                    "princess",
-                    "pennyflow",
-                    "123",
-                    "1234",
-                    "12345",
-                    "123456",
-                    "1234567",
-                    "12345678",
-                    "123456789",
-                    "1234567890",
-                    "abc",
-                    "abcd",
-                    "abcdef",
-                    "changeme",
-                    "secret");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final String decoy = hash("nobody has this password");
+    // Each hash takes 19 MiB: a rush of sign-ins waits its turn and never fills the heap.
+    private final Semaphore turns;
+    private final String decoy;
+
+    Passwords(IdentitySettings settings) {
+        this.turns = new Semaphore(settings.hashesAtOnceMax(), true);
+        this.decoy = hash("nobody has this password");
+    }
 
     String hash(String password) {
-        return Objects.requireNonNull(encoder.encode(password));
+        return inTurn(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
     boolean matches(String password, String hash) {
-        return encoder.matches(password, hash);
+        return inTurn(() -> encoder.matches(password, hash));
     }
 
     /** Takes as long as a real comparison, so that time does not tell who has an account. */
     void matchNobody(String password) {
-        encoder.matches(password, decoy);
+        matches(password, decoy);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TooManyAttempts(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooManyAttempts(PATIENCE);
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** What is wrong with a new password, as a sentence; empty when it will do. */
@@ -81,24 +77,10 @@ class Passwords {
         if (name.length() > 3 && lower.contains(name)) {
             return Optional.of("Choose a password that does not contain your email address.");
         }
-        if (isRepeated(lower)) {
+        if (CommonPasswords.guessFirst(lower)) {
             return Optional.of(
                     "This password is among the first that are guessed. Choose another.");
         }
         return Optional.empty();
-    }
-
-    // "123412341234", "passwordpassword", "aaaaaaaaaaaa", and one common word with little behind
-    // it.
-    private static boolean isRepeated(String lower) {
-        for (var length = 1; length <= lower.length() / 2; length++) {
-            var unit = lower.substring(0, length);
-            if (unit.repeat(lower.length() / length + 1).startsWith(lower)
-                    && (length < 4 || COMMON.contains(unit))) {
-                return true;
-            }
-        }
-        var letters = lower.replaceAll("[^a-z]+$", "");
-        return COMMON.contains(letters) || COMMON.contains(lower.replaceAll("[^a-z]", ""));
     }
 }

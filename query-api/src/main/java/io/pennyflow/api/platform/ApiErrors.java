@@ -2,6 +2,8 @@ package io.pennyflow.api.platform;
 
 import io.pennyflow.api.platform.ApiException.FieldFault;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,9 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Every refusal and every fault as problem+json; no controller handles an error. */
 @RestControllerAdvice
@@ -94,13 +99,23 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return objects(
-                problem(
-                        new ValidationFailed(
-                                List.of(
-                                        new FieldFault(
-                                                "body",
-                                                "The body is not the JSON expected here.")))));
+        return objects(problem(new ValidationFailed(List.of(unreadable(wrong.getCause())))));
+    }
+
+    private static FieldFault unreadable(@Nullable Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            var name = unknown.getPropertyName();
+            return new FieldFault(name, "\"%s\" is not a field of this request.".formatted(name));
+        }
+        if (cause instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+            var name =
+                    wrong.getPath().stream()
+                            .map(JacksonException.Reference::getPropertyName)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("."));
+            return new FieldFault(name, name + " has a value that it cannot have.");
+        }
+        return new FieldFault("body", "The body is not the JSON expected here.");
     }
 
     private static FieldFault fault(@Nullable String parameter, @Nullable String message) {
@@ -110,6 +125,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> problem(ApiException refusal) {
         var body = refusal.toProblem();
         return ResponseEntity.status(body.getStatus())
+                .headers(refusal.headers())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
     }

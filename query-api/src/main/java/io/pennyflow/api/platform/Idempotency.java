@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers the repetition of a POST with what the first one was answered, so that a client that lost
@@ -26,12 +25,12 @@ class Idempotency extends OncePerRequestFilter {
 
     private final Answers answers;
     private final Caller caller;
-    private final JsonMapper json;
+    private final ProblemWriter problems;
 
-    Idempotency(Answers answers, Caller caller, JsonMapper json) {
+    Idempotency(Answers answers, Caller caller, ProblemWriter problems) {
         this.answers = answers;
         this.caller = caller;
-        this.json = json;
+        this.problems = problems;
     }
 
     @Override
@@ -48,7 +47,7 @@ class Idempotency extends OncePerRequestFilter {
         try {
             once(request, response, chain);
         } catch (ApiException refusal) {
-            SecurityConfiguration.write(json, response, refusal.toProblem());
+            problems.write(response, refusal);
         }
     }
 

@@ -1,13 +1,8 @@
 package io.pennyflow.api.platform;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -15,7 +10,6 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who may call what: the page and sign-in are open, everything else needs a session. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +29,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             SecurityContextRepository contexts,
             Idempotency idempotency,
-            JsonMapper json)
+            ProblemWriter problems)
             throws Exception {
         return http.csrf(it -> it.spa())
                 .securityContext(it -> it.securityContextRepository(contexts))
@@ -67,25 +61,12 @@ class SecurityConfiguration {
                         it ->
                                 it.authenticationEntryPoint(
                                                 (request, response, cause) ->
-                                                        answer(json, response, new NotSignedIn()))
+                                                        problems.write(response, new NotSignedIn()))
                                         .accessDeniedHandler(
                                                 (request, response, cause) ->
-                                                        answer(json, response, new Forged())))
+                                                        problems.write(response, new Forged())))
                 .addFilterAfter(idempotency, BasicAuthenticationFilter.class)
                 .build();
-    }
-
-    private static void answer(JsonMapper json, HttpServletResponse response, ApiException refusal)
-            throws IOException {
-        write(json, response, refusal.toProblem());
-    }
-
-    /** A refusal from in front of the controllers looks like any other. */
-    static void write(JsonMapper json, HttpServletResponse response, ProblemDetail problem)
-            throws IOException {
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(Objects.requireNonNull(problem)));
     }
 
     /** A write without the token that only our own page can read. */

@@ -40,13 +40,33 @@ public class TenantScope {
         return Objects.requireNonNull(
                 transactions.execute(
                         status -> {
-                            // Local to this transaction, so a pooled connection forgets it.
-                            jdbc.sql("select set_config(?, ?, true)")
-                                    .param(setting)
-                                    .param(value)
-                                    .query(String.class)
-                                    .single();
-                            return work.get();
+                            if (status.isNewTransaction()) {
+                                set(setting, value);
+                                return work.get();
+                            }
+                            return within(setting, value, work);
                         }));
+    }
+
+    // Joined to a transaction that goes on afterwards: it gets back what it could see before.
+    private <T> T within(String setting, String value, Supplier<T> work) {
+        var before =
+                jdbc.sql("select coalesce(current_setting(?, true), '')")
+                        .param(setting)
+                        .query(String.class)
+                        .single();
+        set(setting, value);
+        var result = work.get();
+        set(setting, before);
+        return result;
+    }
+
+    // Local to this transaction, so a pooled connection forgets it.
+    private void set(String setting, String value) {
+        jdbc.sql("select set_config(?, ?, true)")
+                .param(setting)
+                .param(value)
+                .query(String.class)
+                .single();
     }
 }

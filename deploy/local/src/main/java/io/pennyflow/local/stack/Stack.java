@@ -82,6 +82,8 @@ public final class Stack implements AutoCloseable {
         quietJavaUtilLogging();
         // Connect would stop itself on a signal, before those that need it.
         Exit.setShutdownHookAdder((name, hook) -> {});
+        // Logging is set up; setting it up again would lose what others log meanwhile.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         // Drivers are looked up once, with the class loader of the first thread that asks.
         DriverManager.getDrivers();
     }
@@ -148,7 +150,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Part to what runs in it and how that does. */
-    private Map<String, Map<String, String>> states() {
+    public Map<String, Map<String, String>> states() {
         var states = new LinkedHashMap<String, Map<String, String>>();
         List.copyOf(started).forEach(part -> states.put(part.name(), part.states()));
         return states;
