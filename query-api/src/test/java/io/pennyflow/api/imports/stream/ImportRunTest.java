@@ -10,11 +10,11 @@ import static io.pennyflow.api.imports.stream.ImportFixtures.rows;
 import static io.pennyflow.api.imports.stream.ImportFixtures.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pennyflow.api.local.LocalRegistry;
 import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.schemas.imports.v1.ImportBatch;
 import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.wire.LocalRegistry;
 import io.pennyflow.schemas.wire.Serdes;
 import java.time.Clock;
 import java.time.ZoneOffset;
