@@ -64,6 +64,16 @@ final class Refusals {
         }
     }
 
+    /** The request is not multipart as the standard says, or stops in the middle. */
+    static final class BrokenUpload extends ApiException {
+        BrokenUpload() {
+            super(
+                    HttpStatus.BAD_REQUEST,
+                    "broken-upload",
+                    "The upload broke off or is not multipart/form-data. Send it again.");
+        }
+    }
+
     /** There is no room for the upload. */
     static final class NoRoom extends ApiException {
         NoRoom() {

@@ -2,16 +2,23 @@ package io.pennyflow.api.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pennyflow.api.local.ApiClient;
+import io.pennyflow.api.fixture.Answer;
+import io.pennyflow.api.fixture.Browser;
+import io.pennyflow.api.fixture.LocalApi;
+import io.pennyflow.api.fixture.Person;
+import io.pennyflow.api.fixture.WithApi;
 import io.pennyflow.api.local.Committed;
-import io.pennyflow.api.local.LocalApi;
+import io.pennyflow.api.local.LocalBroker;
 import io.pennyflow.schemas.topic.Catalogue;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -19,16 +26,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From an uploaded file to its records, over HTTP. */
+@WithApi
 class ImportApiIT {
+    private static final String BOUNDARY = "pennyflow-test-boundary";
+
     private static final String CSV =
             """
             Date;Description;Amount
@@ -56,25 +65,39 @@ class ImportApiIT {
             </BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
             """;
 
-    private static LocalApi api;
+    private static LocalBroker broker;
+    private static Path data;
+    private static ConfigurableApplicationContext application;
 
-    private ApiClient ada;
-    private UUID account;
+    private final LocalApi api;
+    private final Person person;
+    private final Browser ada;
+    private final UUID account;
+
+    ImportApiIT(LocalApi api) {
+        this.api = api;
+        this.person = api.signUp("ada");
+        this.ada = person.browser().at(LocalApi.uri(application));
+        this.account = person.account("Everyday", "EUR", "0");
+    }
 
     @BeforeAll
-    static void start(@TempDir Path directory) throws Exception {
-        api = new LocalApi(directory);
+    static void start(LocalApi api, @TempDir Path directory) throws Exception {
+        broker = new LocalBroker(Files.createDirectories(directory.resolve("kafka")));
+        data = directory.resolve("data");
+        application =
+                api.startAnother(
+                        Map.of(
+                                "pennyflow.kafka.bootstrap-servers",
+                                broker.bootstrapServers(),
+                                "pennyflow.data.directory",
+                                data));
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        api.close();
-    }
-
-    @BeforeEach
-    void signUp() {
-        ada = ApiClient.signedUp(api.uri());
-        account = ada.newAccount("Everyday");
+    static void stop() {
+        application.close();
+        broker.close();
     }
 
     @Test
@@ -102,7 +125,8 @@ class ImportApiIT {
         await(() -> isFinished(id));
         assertThat(recordsOf(Catalogue.RAW.name(), id)).isEqualTo(3);
         assertThat(recordsOf(Catalogue.REJECTED.name(), id)).isEqualTo(1);
-        assertThat(Files.exists(api.uploads().resolve(ada.tenant() + "/" + id))).isFalse();
+        assertThat(Files.exists(data.resolve("uploads/" + person.householdId() + "/" + id)))
+                .isFalse();
     }
 
     @Test
@@ -135,10 +159,10 @@ class ImportApiIT {
 
     @Test
     void refusesAFileOfAnotherAccountUnlessThePersonInsists() {
-        var savings = ada.newAccount("Savings");
-        var learned = id(ada.upload(savings, "s.ofx", bytes(OFX.formatted("777"))));
+        var savings = person.account("Savings", "EUR", "0");
+        var learned = id(send(ada, savings, "s.ofx", bytes(OFX.formatted("777"))));
         assertThat(ada.post("/v1/imports/" + learned + "/start", "").status()).isEqualTo(202);
-        var strayed = id(ada.upload(account, "s.ofx", bytes(OFX.formatted("7 77"))));
+        var strayed = id(send(ada, account, "s.ofx", bytes(OFX.formatted("7 77"))));
 
         var refused = ada.post("/v1/imports/" + strayed + "/start", "");
 
@@ -151,9 +175,9 @@ class ImportApiIT {
 
     @Test
     void refusesAFileThatDiffersFromWhatTheAccountLearned() {
-        var first = id(ada.upload(account, "a.ofx", bytes(OFX.formatted("111"))));
+        var first = id(send(ada, account, "a.ofx", bytes(OFX.formatted("111"))));
         ada.post("/v1/imports/" + first + "/start", "");
-        var other = id(ada.upload(account, "b.ofx", bytes(OFX.formatted("222"))));
+        var other = id(send(ada, account, "b.ofx", bytes(OFX.formatted("222"))));
 
         var refused = ada.post("/v1/imports/" + other + "/start", "");
 
@@ -163,10 +187,10 @@ class ImportApiIT {
     @ParameterizedTest
     @CsvSource({"empty,422,empty-file", "binary,422,unreadable-file", "words,422,unreadable-file"})
     void saysWhatIsWrongWithAFileThatIsNoStatement(String kind, int status, String problem) {
-        var answer = ada.upload(account, "x.csv", hostile(kind));
+        var answer = send(ada, account, "x.csv", hostile(kind));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.json().get("detail").asString()).endsWith(".");
         assertThat(ada.get("/v1/imports").json().get("items").size()).isZero();
@@ -176,7 +200,7 @@ class ImportApiIT {
     void importsNothingInSilenceFromHalfAnOfxFile() {
         var half = OFX.formatted("1").substring(0, OFX.indexOf("<NAME>"));
 
-        var upload = ada.upload(account, "half.ofx", bytes(half));
+        var upload = send(ada, account, "half.ofx", bytes(half));
 
         if (upload.status() == 201) {
             var preview = upload.json().get("preview");
@@ -192,11 +216,40 @@ class ImportApiIT {
         var megabyte = new byte[1 << 20];
         Arrays.fill(megabyte, (byte) 'a');
 
-        var answer = ada.upload(account, "big.csv", Collections.nCopies(201, megabyte));
+        var answer = send(ada, account, "big.csv", Collections.nCopies(201, megabyte));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(413);
         assertThat(answer.problem()).isEqualTo("file-too-large");
         assertThat(answer.json().get("detail").asString()).contains("200 MB");
+    }
+
+    @Test
+    void refusesAFileBeyondTheLimitAlsoOfAClientThatMayRepeat() {
+        var megabyte = new byte[1 << 20];
+        var key = UUID.randomUUID().toString();
+
+        var answer =
+                send(
+                        ada,
+                        account,
+                        "big.csv",
+                        Collections.nCopies(201, megabyte),
+                        "Idempotency-Key",
+                        key);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+    }
+
+    @Test
+    void answersTheRepetitionOfAnUploadWithTheFirstImport() {
+        var pieces = List.of(bytes(CSV));
+        var key = UUID.randomUUID().toString();
+        var first = send(ada, account, "x.csv", pieces, "Idempotency-Key", key);
+
+        var again = send(ada, account, "x.csv", pieces, "Idempotency-Key", key);
+
+        assertThat(id(again)).isEqualTo(id(first));
+        assertThat(ada.get("/v1/imports").json().get("items").size()).isEqualTo(1);
     }
 
     @Test
@@ -217,7 +270,8 @@ class ImportApiIT {
         assertThat(ada.delete("/v1/imports/" + id).status()).isEqualTo(204);
 
         assertThat(ada.get("/v1/imports/" + id).status()).isEqualTo(404);
-        assertThat(Files.exists(api.uploads().resolve(ada.tenant() + "/" + id))).isFalse();
+        assertThat(Files.exists(data.resolve("uploads/" + person.householdId() + "/" + id)))
+                .isFalse();
     }
 
     @Test
@@ -236,7 +290,7 @@ class ImportApiIT {
     @Test
     void hidesImportsFromOtherHouseholds() {
         var id = id(upload("export.csv", CSV));
-        var eve = ApiClient.signedUp(api.uri());
+        var eve = api.signUp("eve").browser().at(LocalApi.uri(application));
 
         assertThat(eve.get("/v1/imports/" + id).status()).isEqualTo(404);
         assertThat(eve.post("/v1/imports/" + id + "/start", "").status()).isEqualTo(404);
@@ -246,7 +300,7 @@ class ImportApiIT {
                         eve.put("/v1/imports/" + id + "/mapping", mappingOf(upload("e.csv", CSV)))
                                 .status())
                 .isEqualTo(404);
-        assertThat(eve.upload(account, "e.csv", bytes(CSV)).status()).isEqualTo(404);
+        assertThat(send(eve, account, "e.csv", bytes(CSV)).status()).isEqualTo(404);
     }
 
     @Test
@@ -265,7 +319,7 @@ class ImportApiIT {
         assertThat(page.get("items").size()).isEqualTo(2);
         assertThat(rest.get("items").size()).isEqualTo(1);
         assertThat(rest.get("next").isNull()).isTrue();
-        assertThat(file.type()).startsWith("text/csv");
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.body())
                 .isEqualTo(
                         IntStream.rangeClosed(1, 3)
@@ -277,23 +331,46 @@ class ImportApiIT {
 
     private void sinkRejected(String id, int count) {
         for (var line = 1; line <= count; line++) {
-            superuser()
+            api.owner()
                     .sql("insert into rejected_row values (?, ?, ?, ?, 'No date.', ?)")
-                    .params(ada.tenant(), UUID.fromString(id), line, account, "=1+" + line)
+                    .params(person.householdId(), UUID.fromString(id), line, account, "=1+" + line)
                     .update();
         }
     }
 
-    private ApiClient.Answer upload(String name, String content) {
-        return ada.upload(account, name, bytes(content));
+    private static Answer send(Browser who, UUID accountId, String name, byte[] content) {
+        return send(who, accountId, name, content.length == 0 ? List.of() : List.of(content));
     }
 
-    private static String id(ApiClient.Answer upload) {
+    /** None of the pieces is empty, which would end the request. */
+    private static Answer send(
+            Browser who, UUID accountId, String name, List<byte[]> content, String... headers) {
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(BOUNDARY, name);
+        var body =
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArrays(content),
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        return who.send(
+                "POST",
+                "/v1/imports?accountId=" + accountId,
+                "multipart/form-data; boundary=" + BOUNDARY,
+                body,
+                headers);
+    }
+
+    private Answer upload(String name, String content) {
+        return send(ada, account, name, bytes(content));
+    }
+
+    private static String id(Answer upload) {
         assertThat(upload.status()).as(upload.body()).isEqualTo(201);
         return upload.json().get("importId").asString();
     }
 
-    private static ObjectNode mappingOf(ApiClient.Answer upload) {
+    private static ObjectNode mappingOf(Answer upload) {
         var preview = (ObjectNode) upload.json().get("preview");
         return preview.retain(
                 "encoding",
@@ -324,19 +401,15 @@ class ImportApiIT {
     }
 
     private boolean isFinished(String id) {
-        return superuser()
+        return api.owner()
                 .sql("select state = 'finished' from import_file where import_id = ?")
                 .param(UUID.fromString(id))
                 .query(Boolean.class)
                 .single();
     }
 
-    private static JdbcClient superuser() {
-        return JdbcClient.create(api.superuser());
-    }
-
     private static long recordsOf(String topic, String importId) {
-        return Committed.records(api.bootstrapServers(), topic).stream()
+        return Committed.records(broker.bootstrapServers(), topic).stream()
                 .filter(
                         it ->
                                 new String(it.value(), StandardCharsets.ISO_8859_1)

@@ -38,7 +38,7 @@ final class ApiPart implements Part {
                                 "pennyflow.kafka.bootstrap-servers", settings.bootstrapServers(),
                                 "pennyflow.registry.url", settings.registry(),
                                 "pennyflow.connect.url", settings.connect(),
-                                "pennyflow.data.directory", settings.data().resolve("imports")),
+                                "pennyflow.data.directory", settings.data()),
                         parts);
     }
 

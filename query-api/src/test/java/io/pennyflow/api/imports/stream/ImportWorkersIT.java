@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.api.local.Committed;
 import io.pennyflow.api.local.LocalBroker;
-import io.pennyflow.api.local.LocalRegistry;
 import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.schemas.imports.v1.ImportBatch;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.topic.TenantPartitioner;
 import io.pennyflow.schemas.topic.TopicSpec;
+import io.pennyflow.schemas.wire.LocalRegistry;
 import io.pennyflow.schemas.wire.Serdes;
 import java.nio.file.Path;
 import java.time.Clock;

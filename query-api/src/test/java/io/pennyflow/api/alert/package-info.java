@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.category;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.summary;
+
+import org.jspecify.annotations.NullMarked;

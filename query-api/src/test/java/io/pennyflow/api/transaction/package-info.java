@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.transaction;
+
+import org.jspecify.annotations.NullMarked;
