@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectPart implements Part {
     private final StackSettings settings;
     private @Nullable Connect<DistributedHerder> connect;
+    private @Nullable FailedTasks failedTasks;
 
     ConnectPart(StackSettings settings) {
         this.settings = settings;
@@ -30,6 +31,8 @@ final class ConnectPart implements Part {
     public void start() throws Exception {
         connect = new ConnectDistributed().startConnect(WorkerConfig.of(settings));
         new Connectors(connect.herder()).put(ConnectorConfigs.all(ends()));
+        failedTasks = new FailedTasks(connect.herder());
+        failedTasks.watch();
     }
 
     private ConnectEnds ends() {
@@ -43,6 +46,9 @@ final class ConnectPart implements Part {
 
     @Override
     public void stop() {
+        if (failedTasks != null) {
+            failedTasks.close();
+        }
         if (connect != null) {
             connect.stop();
             connect.awaitStop();
