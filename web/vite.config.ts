@@ -7,7 +7,11 @@ const fake = process.env.PENNYFLOW_FAKE !== undefined;
 const api = process.env.PENNYFLOW_API ?? 'http://localhost:8080';
 
 export default defineConfig(async () => ({
-  plugins: [react(), tailwind(), ...(fake ? [(await import('./src/testing/fakeServer.plugin')).fakeServer()] : [])],
+  plugins: [
+    react(),
+    tailwind(),
+    ...(fake ? [(await import('./src/testing/fakeServer.plugin')).fakeServer()] : []),
+  ],
   build: {
     outDir: 'target/classes/static',
     emptyOutDir: true,
@@ -22,5 +26,7 @@ export default defineConfig(async () => ({
     restoreMocks: true,
     css: false,
     maxWorkers: 2,
+    // One jsdom a worker: making it anew for each file takes longer than all tests.
+    isolate: false,
   },
 }));

@@ -16,13 +16,16 @@ install();
 if (step === 'build') buildWhereChanged();
 else npm(['run', '--silent', step]);
 
-/** Only when the lock file is another than the one that was installed. */
+/**
+ * Only when the lock file is another than the one that was installed. Not `npm ci`: it refuses a
+ * lock file without the binaries of other systems, which a registry mirror may not carry.
+ */
 function install() {
   const mark = 'node_modules/.pennyflow-lock';
   const wanted = digest(['package-lock.json']);
   if (read(mark) === wanted) return;
   console.log('Installing the packages of the web page (once, and again when they change)');
-  npm(['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']);
+  npm(['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(mark, wanted);
 }
 

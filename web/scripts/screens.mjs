@@ -11,21 +11,47 @@ import { runnerImport } from 'vite';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 const built = 'target/classes/static';
 const widths = { desk: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } };
 const transaction = '/transactions?text=edeka';
 
 const pages = [
   { name: 'overview', path: '/' },
-  { name: 'overview-accounts', path: '/', act: (page) => page.getByRole('button', { name: 'By account' }).click() },
-  { name: 'overview-table', path: '/', act: (page) => page.getByRole('button', { name: 'Show as table' }).nth(1).click() },
+  {
+    name: 'overview-accounts',
+    path: '/',
+    act: (page) => page.getByRole('button', { name: 'By account' }).click(),
+  },
+  {
+    name: 'overview-table',
+    path: '/',
+    act: (page) => page.getByRole('button', { name: 'Show as table' }).nth(1).click(),
+  },
   { name: 'transactions', path: '/transactions' },
   { name: 'transactions-none', path: '/transactions?text=nothing+like+it' },
-  { name: 'transaction', path: transaction, act: (page) => page.locator('[data-place=name]').first().click() },
-  { name: 'why-foreign', path: '/transactions?text=figma', act: (page) => page.locator('[data-place=name]').first().click() },
+  {
+    name: 'transaction',
+    path: transaction,
+    act: (page) => page.locator('[data-place=name]').first().click(),
+  },
+  {
+    name: 'why-foreign',
+    path: '/transactions?text=figma',
+    act: (page) => page.locator('[data-place=name]').first().click(),
+  },
   { name: 'recategorize', path: transaction, act: recategorize },
-  { name: 'recategorized', path: transaction, act: (page) => recategorize(page).then(() => page.keyboard.press('Enter')) },
+  {
+    name: 'recategorized',
+    path: transaction,
+    act: (page) => recategorize(page).then(() => page.keyboard.press('Enter')),
+  },
   { name: 'manual', path: '/transactions?add=1' },
   { name: 'accounts', path: '/accounts' },
   { name: 'account-new', path: '/accounts?add=1' },
@@ -37,9 +63,26 @@ const pages = [
   { name: 'import-done', path: '/import/11110000-0000-4000-8000-000000000001' },
   { name: 'import-failed', path: '/import/11110000-0000-4000-8000-000000000004' },
   { name: 'alerts', path: '/alerts' },
-  { name: 'palette', path: '/', act: (page) => page.keyboard.press('Control+k').then(() => page.keyboard.type('rewe', { delay: 20 })) },
-  { name: 'settings', path: '/', act: (page) => page.getByRole('button', { name: 'Household and settings' }).filter({ visible: true }).click() },
-  { name: 'health', path: '/', act: (page) => page.getByRole('button', { name: 'Live' }).filter({ visible: true }).click() },
+  {
+    name: 'palette',
+    path: '/',
+    act: (page) =>
+      page.keyboard.press('Control+k').then(() => page.keyboard.type('rewe', { delay: 20 })),
+  },
+  {
+    name: 'settings',
+    path: '/',
+    act: (page) =>
+      page
+        .getByRole('button', { name: 'Household and settings' })
+        .filter({ visible: true })
+        .click(),
+  },
+  {
+    name: 'health',
+    path: '/',
+    act: (page) => page.getByRole('button', { name: 'Live' }).filter({ visible: true }).click(),
+  },
   { name: 'sign-in', path: '/sign-in', fake: { signedIn: false } },
   { name: 'sign-up', path: '/sign-up', fake: { signedIn: false } },
   { name: 'empty-overview', path: '/', fake: { empty: true } },
@@ -54,13 +97,17 @@ async function recategorize(page) {
 }
 
 const choose = (page, content) =>
-  page.locator('input[type=file]').setInputFiles({ name: 'statement.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'statement.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
 
 const { module } = await runnerImport('./src/testing/fakeServer.plugin.ts');
 
 function serve(fake) {
   const api = module.fakeMiddleware(fake);
-  const server = createServer((request, response) => api(request, response, () => file(request, response)));
+  const server = createServer((request, response) =>
+    api(request, response, () => file(request, response)),
+  );
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
@@ -68,7 +115,10 @@ function file(request, response) {
   const path = normalize(decodeURIComponent(request.url.split('?')[0]));
   const wanted = join(built, path);
   const found = extname(path) && existsSync(wanted) ? wanted : join(built, 'index.html');
-  response.writeHead(200, { 'content-type': types[extname(found)] ?? 'application/octet-stream', 'content-security-policy': policy });
+  response.writeHead(200, {
+    'content-type': types[extname(found)] ?? 'application/octet-stream',
+    'content-security-policy': policy,
+  });
   createReadStream(found).pipe(response);
 }
 
@@ -106,15 +156,26 @@ async function look({ name, path, act, fake = {}, locale = 'en-GB' }, width, the
     said.push(String(error).split('\n')[0]);
   }
   await page.waitForTimeout(400);
-  await page.screenshot({ path: join(directory, `${title}.png`), fullPage: act === undefined && width === 'desk' });
+  await page.screenshot({
+    path: join(directory, `${title}.png`),
+    fullPage: act === undefined && width === 'desk',
+  });
   const policed = said.filter((line) => !line.includes('status of 401'));
   await page.evaluate(`${axe}; 0`).catch(() => undefined);
-  const judged = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  const judged = await page.evaluate(() =>
+    window.axe.run(document, { resultTypes: ['violations'] }),
+  );
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   for (const line of policed) report(title, line);
   if (wide) report(title, 'scrolls sideways');
   for (const violation of judged.violations) {
-    report(title, `${violation.id}: ${violation.nodes.map((node) => `${node.html.slice(0, 140)} ${node.any[0]?.message ?? ''}`).slice(0, 3).join(' | ')}`);
+    report(
+      title,
+      `${violation.id}: ${violation.nodes
+        .map((node) => `${node.html.slice(0, 140)} ${node.any[0]?.message ?? ''}`)
+        .slice(0, 3)
+        .join(' | ')}`,
+    );
   }
   await context.close();
   server.closeAllConnections();

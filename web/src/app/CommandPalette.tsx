@@ -85,7 +85,7 @@ function useFixed(): Choice[] {
       group: t('palette.accounts'),
       leading: <Landmark aria-hidden className="size-4 text-faint" />,
       trailing: (
-        <Money amount={account.balance} currency={account.currency} className="text-muted" />
+        <Money amount={account.balance} currency={account.currency} flat className="text-muted" />
       ),
     })),
   ];
@@ -114,7 +114,7 @@ function useFound(wanted: string, typed: string): Choice[] {
     trailing: (
       <span className="flex gap-4 text-muted">
         <span>{formatDay(hit.bookedOn, locale, 'withYear')}</span>
-        <Money amount={hit.amount} currency={hit.currency} />
+        <Money amount={hit.amount} currency={hit.currency} flat />
       </span>
     ),
   }));

@@ -7,7 +7,7 @@ import { Empty, ErrorNote } from '../ui/States';
 export function NotFound() {
   const { t } = useI18n();
   return (
-    <Empty icon={Compass} title={t('error.notFound')} hint={t('error.notFoundHint')}>
+    <Empty icon={Compass} title={<h1>{t('error.notFound')}</h1>} hint={t('error.notFoundHint')}>
       <ButtonLink to="/">{t('error.goHome')}</ButtonLink>
     </Empty>
   );

@@ -68,6 +68,14 @@ export const formatMonth = (month: Month, locale: string, short = false) =>
     timeZone: 'UTC',
   }).format(asDate(firstDay(month)));
 
+/** A month on an axis: its short name, and the year in its place where one begins. */
+export const monthMark = (month: Month, locale: string) =>
+  month.endsWith('-01')
+    ? month.slice(0, 4)
+    : cached(locale, 'month-mark', { month: 'short', timeZone: 'UTC' }).format(
+        asDate(firstDay(month)),
+      );
+
 export const formatInstant = (instant: string, locale: string, timeZone: string) =>
   cached(locale, `instant ${timeZone}`, {
     dateStyle: 'medium',

@@ -55,6 +55,8 @@ export const roughly = (a: string) => Number(a);
 export function fromInput(text: string, locale: string): string | null {
   const compact = text.replace(/[\s'’\u00a0\u202f]/g, '').replace(/^[−–]/, '-');
   const mark = Math.max(compact.lastIndexOf(','), compact.lastIndexOf('.'));
+  const repeated = compact.indexOf(compact.charAt(mark)) < mark;
+  if (repeated && new Set(compact.replace(/[^.,]/g, '')).size > 1) return null;
   const grouped = mark >= 0 && onlyGroups(compact, mark, locale);
   const whole = (mark < 0 || grouped ? compact : compact.slice(0, mark)).replace(/[.,]/g, '');
   const fraction = mark < 0 || grouped ? '' : compact.slice(mark + 1);

@@ -47,16 +47,16 @@ export interface Hold {
 
 /** Asks again for what shows the changed views, and for nothing else. */
 export function refresh(client: QueryClient, change: Change, hold: Hold) {
-  let held = false;
+  const held = new Set<string>();
   for (const queryKey of keysOf(change.views)) {
     const predicate = (query: Query) => {
       if (!hold.holds(query)) return true;
-      held = true;
+      held.add(query.queryHash);
       return false;
     };
     void client.invalidateQueries({ queryKey, predicate });
   }
-  if (held) hold.instead(client, change);
+  if (held.size > 0) hold.instead(client, change);
 }
 
 export interface LiveListener {

@@ -24,6 +24,7 @@ function format(locale: string, currency: string, style: MoneyStyle): Intl.Numbe
   const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    roundingMode: 'halfEven',
     ...(style.showCurrency === false
       ? { style: 'decimal' }
       : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),

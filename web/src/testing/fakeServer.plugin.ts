@@ -8,9 +8,9 @@ export function fakeMiddleware(options: FakeOptions = {}): Connect.NextHandleFun
   const fake = createFake(options);
   return (request, response, next) => {
     const path = request.url ?? '/';
-    if (!path.startsWith('/v1/')) return next();
-    if (path.startsWith('/v1/events')) return stream(fake, request, response);
-    answer(fake, request, response).catch(next);
+    if (!path.startsWith('/v1/')) next();
+    else if (path.startsWith('/v1/events')) stream(fake, request, response);
+    else answer(fake, request, response).catch(next);
   };
 }
 

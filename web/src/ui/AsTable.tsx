@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 
 import { useI18n } from '../lib/i18n';
 import { IconButton } from './Button';
+import { Scrollable } from './Scrollable';
 
 /** Whether a chart shows as a table, and the button that turns it. */
 export function useAsTable() {
@@ -30,8 +31,7 @@ interface DataTableProps {
 /** The figures of a chart. The first column names the row, the others are figures. */
 export function DataTable({ caption, head, rows }: DataTableProps) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
-    <div className="max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={caption}>
+    <Scrollable label={caption} className="max-h-80">
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 bg-surface text-xs text-faint">
@@ -62,6 +62,6 @@ export function DataTable({ caption, head, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrollable>
   );
 }

@@ -51,7 +51,7 @@ export function Dialog({ open, onClose, title, children, look = 'centre' }: Dial
         content: { className: 'flex min-h-0 flex-1 flex-col overflow-hidden' },
       }}
     >
-      <header
+      <div
         className={
           look === 'top' ? 'sr-only' : 'flex items-center justify-between gap-4 ps-6 pe-3 pt-3 pb-1'
         }
@@ -62,7 +62,7 @@ export function Dialog({ open, onClose, title, children, look = 'centre' }: Dial
         <IconButton label={t('action.close')} onClick={onClose}>
           <X aria-hidden className="size-5" />
         </IconButton>
-      </header>
+      </div>
       <div className={`min-h-0 flex-1 overflow-y-auto ${look === 'top' ? '' : 'px-6 pb-6'}`}>
         {children}
       </div>

@@ -83,6 +83,7 @@ export function LineChart({ label, words, className = 'h-64', ...data }: LineCha
   return (
     <>
       {/* An application region, because the arrow keys are the chart's own here. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
       <div
         role="application"
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its values are read by key

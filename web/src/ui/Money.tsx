@@ -1,4 +1,4 @@
-import { isNegative } from '../lib/decimal';
+import { isNegative, isZero } from '../lib/decimal';
 import { useI18n } from '../lib/i18n';
 import { moneyParts, type MoneyStyle } from '../lib/money';
 
@@ -7,28 +7,25 @@ interface MoneyProps extends MoneyStyle {
   currency: string;
   /** Income green; everything else keeps the colour around it. */
   coloured?: boolean;
+  /** Without the lighter shade, where the text around is light already. */
+  flat?: boolean;
   className?: string;
 }
 
 /** An amount: exact, tabular, its minor units a shade lighter. */
-export function Money({ amount, currency, coloured, className = '', ...style }: MoneyProps) {
+export function Money({ amount, currency, coloured, flat, className = '', ...style }: MoneyProps) {
   const { locale } = useI18n();
   const parts = moneyParts(amount, currency, locale, style);
-  const income = coloured && !isNegative(amount);
+  const income = coloured && !isNegative(amount) && !isZero(amount);
+  const shade =
+    flat || income ? undefined : 'text-[color-mix(in_oklab,currentColor_72%,var(--surface))]';
   return (
     <span
       dir="ltr"
       className={`whitespace-nowrap tabular-nums ${income ? 'text-income' : ''} ${className}`}
     >
       {parts.map((part, index) => (
-        <span
-          key={index}
-          className={
-            part.minor && !income
-              ? 'text-[color-mix(in_oklab,currentColor_72%,var(--surface))]'
-              : undefined
-          }
-        >
+        <span key={index} className={part.minor ? shade : undefined}>
           {part.text}
         </span>
       ))}

@@ -20,7 +20,7 @@ export function Skeleton({ rows = 3, className = 'h-11' }: { rows?: number; clas
 
 interface EmptyProps {
   icon: LucideIcon;
-  title: string;
+  title: ReactNode;
   hint?: string;
   children?: ReactNode;
 }
@@ -30,7 +30,7 @@ export function Empty({ icon: Icon, title, hint, children }: EmptyProps) {
   return (
     <div className="flex flex-col items-center gap-2 px-4 py-12 text-center">
       <Icon aria-hidden className="size-8 text-faint" strokeWidth={1.5} />
-      <p className="text-base font-medium">{title}</p>
+      <div className="text-base font-medium">{title}</div>
       {hint && <p className="max-w-md text-muted">{hint}</p>}
       {children && <div className="mt-3 flex flex-wrap justify-center gap-2">{children}</div>}
     </div>

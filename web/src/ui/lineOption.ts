@@ -20,7 +20,8 @@ export interface LineChartData {
 
 export interface LineChartWords {
   day: (day: string) => string;
-  axisDay: (day: string) => string;
+  /** The words under a day; null where none belong. */
+  axisDay: (day: string, before: string | undefined) => string | null;
   amount: (amount: string) => string;
   axisAmount: (amount: number) => string;
   today: string;
@@ -84,9 +85,8 @@ export function lineOption(
       axisLabel: {
         ...axisText,
         hideOverlap: true,
-        formatter: words.axisDay,
-        alignMinLabel: 'left',
-        alignMaxLabel: 'right',
+        interval: (index: number) => words.axisDay(days[index] ?? '', days[index - 1]) !== null,
+        formatter: (day: string, index: number) => words.axisDay(day, days[index - 1]) ?? '',
       },
     },
     yAxis: {
@@ -113,7 +113,7 @@ export function lineOption(
           ? {
               show: true,
               formatter: shorten(line.name),
-              color: colourOf(line, index, colours),
+              color: colours.ink,
               fontFamily,
               fontSize: 12,
               distance: 6,
@@ -132,7 +132,14 @@ const todayLine = (today: number, name: string, colours: LineColours) => ({
   symbol: 'none',
   animation: false,
   lineStyle: { color: colours.faint, type: 'solid', width: 1, opacity: 0.6 },
-  label: { formatter: name, color: colours.faint, fontFamily, fontSize: 12, position: 'end' },
+  label: {
+    formatter: name,
+    color: colours.faint,
+    fontFamily,
+    fontSize: 12,
+    position: 'end',
+    align: 'right',
+  },
   data: [{ xAxis: today }],
 });
 

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 
 import { Problem } from '../../lib/api';
 import { fromInput } from '../../lib/decimal';
@@ -44,7 +44,7 @@ export function AccountForm({ account, currency, onDone, submitLabel }: AccountF
   const fields = saving.error instanceof Problem ? saving.error.fields : {};
   const set = (part: Partial<AccountInput>) => setInput({ ...input, ...part });
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     // The form may stand inside another one, which must not be sent with it.
     event.stopPropagation();

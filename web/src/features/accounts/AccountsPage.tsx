@@ -2,7 +2,7 @@ import { Pencil, Plus, Wallet } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
-import { add, isNegative } from '../../lib/decimal';
+import { add } from '../../lib/decimal';
 import { relativeDay, today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { Button, ButtonLink, IconButton } from '../../ui/Button';
@@ -82,6 +82,7 @@ function Groups({ accounts }: { accounts: readonly Account[] }) {
               <Money
                 amount={together(members)}
                 currency={baseCurrency}
+                showCurrency={false}
                 className="pe-14 font-semibold"
               />
             }
@@ -143,11 +144,12 @@ function Row({ account }: { account: Account }) {
         <Money
           amount={account.balance}
           currency={account.currency}
-          className={`text-base font-medium ${isNegative(account.balance) ? 'text-muted' : ''}`}
+          showCurrency={foreign}
+          className="text-base font-medium"
         />
         {foreign && account.baseBalance !== null && (
           <p className="text-xs text-faint">
-            <Money amount={account.baseBalance} currency={baseCurrency} />
+            <Money amount={account.baseBalance} currency={baseCurrency} flat />
           </p>
         )}
       </div>

@@ -32,6 +32,7 @@ export function useAlertTitle() {
 export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: boolean }) {
   const { t, locale } = useI18n();
   const { timeZone } = useHousehold();
+  const Heading = brief ? 'h3' : 'h2';
   const title = useAlertTitle()(alert);
   const { amount, currency, usualLow, usualHigh, usual } = alert;
   const hasRange =
@@ -44,7 +45,7 @@ export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: bool
   return (
     <article className="border-t border-line py-4">
       <div className="flex items-start justify-between gap-3">
-        <h3 className="font-semibold">
+        <Heading className="font-semibold">
           {alert.transactionId ? (
             <Link
               to={`/transactions?open=${alert.transactionId}`}
@@ -55,7 +56,7 @@ export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: bool
           ) : (
             title
           )}
-        </h3>
+        </Heading>
         <span
           className={`shrink-0 rounded-full px-2 py-0.5 text-xs font-medium ${tones[alert.severity]}`}
         >

@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 
 import { absolute, isNegative, isZero, roughly } from '../../lib/decimal';
-import { addMonthsToDay, formatMonth, monthOf, today, type Day } from '../../lib/dates';
+import { addMonthsToDay, monthMark, monthOf, today, type Day } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { DataTable, useAsTable } from '../../ui/AsTable';
@@ -119,7 +119,11 @@ interface CourseProps {
 
 function Course({ worth, now, byAccount, asTable }: CourseProps) {
   const { t, locale } = useI18n();
-  const words = useChartWords(worth.currency, (day) => formatMonth(monthOf(day), locale, true));
+  const words = useChartWords(worth.currency, (day, before) =>
+    before !== undefined && monthOf(before) !== monthOf(day)
+      ? monthMark(monthOf(day), locale)
+      : null,
+  );
   const data = chartOf(worth, now, t('netWorth.title'), byAccount);
   if (asTable) {
     const rows = data.days

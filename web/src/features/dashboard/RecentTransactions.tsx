@@ -49,7 +49,7 @@ function Row({ transaction: said }: { transaction: Transaction }) {
     <li className="border-b border-line">
       <Link
         to={`/transactions?open=${transaction.transactionId}`}
-        className="grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 rounded-base py-2 hover:bg-ground md:grid-cols-[6.5rem_minmax(0,2fr)_minmax(0,1fr)_auto]"
+        className="grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 rounded-base py-2 hover:bg-ground md:grid-cols-[6.5rem_minmax(0,2fr)_minmax(0,1fr)_8rem]"
       >
         <span className="text-muted max-md:row-start-2 max-md:text-xs">
           {relativeDay(transaction.bookedOn, today(timeZone), locale)}

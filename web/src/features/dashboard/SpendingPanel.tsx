@@ -25,6 +25,8 @@ import { SpendingBars } from './SpendingBars';
 import { useSpending, type Spending } from './summary.queries';
 import { useChartWords } from './words';
 
+const daysBetweenMarks = 5;
+
 /** A month's spending: how much, where it went, and how fast. */
 export function SpendingPanel({ className }: { className: string }) {
   const { t, locale } = useI18n();
@@ -139,7 +141,10 @@ function ByCategory({ spending }: { spending: Spending }) {
 function Pace({ spending, now }: { spending: Spending; now: Day }) {
   const { t, locale } = useI18n();
   const table = useAsTable();
-  const words = useChartWords(spending.currency, (day) => String(dayOfMonth(day)));
+  const words = useChartWords(spending.currency, (day) => {
+    const number = dayOfMonth(day);
+    return number === 1 || number % daysBetweenMarks === 0 ? String(number) : null;
+  });
   const names = {
     month: formatMonth(spending.month, locale, true),
     previous: formatMonth(addMonths(spending.month, -1), locale, true),

@@ -1,10 +1,13 @@
-import { formatDay, type Day } from '../../lib/dates';
+import { formatDay } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import type { LineChartWords } from '../../ui/lineOption';
 
 /** How the charts of this page say days and amounts. */
-export function useChartWords(currency: string, axisDay: (day: Day) => string): LineChartWords {
+export function useChartWords(
+  currency: string,
+  axisDay: LineChartWords['axisDay'],
+): LineChartWords {
   const { t, locale } = useI18n();
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   return {

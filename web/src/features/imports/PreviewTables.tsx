@@ -1,6 +1,7 @@
 import { formatDay } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { Money } from '../../ui/Money';
+import { Scrollable } from '../../ui/Scrollable';
 import { SelectField } from '../../ui/Field';
 import type { Columns, Preview } from './imports.queries';
 import { assign, roleOf, roles, width, type Role } from './mapping';
@@ -20,13 +21,7 @@ export function ColumnsTable({ preview, columns, onChange }: ColumnsTableProps) 
   const nameOf = (index: number) =>
     preview.header?.[index] || t('preview.column', { number: index + 1 });
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
-    <div
-      className="overflow-x-auto border-y border-line"
-      tabIndex={0}
-      role="region"
-      aria-label={t('preview.columns')}
-    >
+    <Scrollable label={t('preview.columns')} className="border-y border-line">
       <table className="w-full text-sm whitespace-nowrap">
         <thead>
           <tr>
@@ -77,7 +72,7 @@ export function ColumnsTable({ preview, columns, onChange }: ColumnsTableProps) 
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrollable>
   );
 }
 
@@ -85,14 +80,7 @@ export function ColumnsTable({ preview, columns, onChange }: ColumnsTableProps) 
 export function ParsedTable({ preview, busy }: { preview: Preview; busy: boolean }) {
   const { t, locale } = useI18n();
   return (
-    <div
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
-      tabIndex={0}
-      role="region"
-      aria-label={t('preview.parsed')}
-      aria-busy={busy}
-      className="overflow-x-auto transition-opacity aria-busy:opacity-50"
-    >
+    <Scrollable label={t('preview.parsed')} busy={busy}>
       <table className="w-full text-sm">
         <thead className="text-xs text-faint">
           <tr>
@@ -142,6 +130,6 @@ export function ParsedTable({ preview, busy }: { preview: Preview; busy: boolean
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrollable>
   );
 }

@@ -32,7 +32,7 @@ interface HouseholdFieldsProps {
 /** What a household is: its name, its currency and where it is; guessed from the browser. */
 export function HouseholdFields({ countries, errors }: HouseholdFieldsProps) {
   const { t } = useI18n();
-  const here = useMemo(guess, []);
+  const here = useMemo(() => guess(), []);
   const places = useSorted(countries, 'region');
   return (
     <>

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 
 import { useI18n } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -13,7 +13,7 @@ export function NewHouseholdForm({ onDone }: { onDone: () => void }) {
   const { t } = useI18n();
   const create = useCreateHousehold();
   const problem = useProblemText();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     create.mutate(householdOf(new FormData(event.currentTarget)), { onSuccess: onDone });
   };

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 
 import { isProblem } from '../../lib/api';
@@ -18,7 +18,7 @@ export function SignInPage() {
   const signIn = useSignIn();
   const problem = useSignInProblem(signIn.error);
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     signIn.mutate(

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 
 import { isProblem } from '../../lib/api';
@@ -22,7 +22,7 @@ export function SignUpPage() {
   const errors = fieldErrors(signUp.error);
   const taken = isProblem(signUp.error, 'email-taken');
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const body = {

@@ -14,9 +14,8 @@ export const householdOf = (form: FormData): NewHousehold => ({
 });
 
 /** The API names nested fields by path; a form knows the last step. */
-export const fieldErrors = (error: unknown): Record<string, string> =>
-  error instanceof Problem
-    ? Object.fromEntries(
-        Object.entries(error.fields).map(([field, words]) => [field.split('.').at(-1), words]),
-      )
-    : {};
+export function fieldErrors(error: unknown): Record<string, string> {
+  if (!(error instanceof Problem)) return {};
+  const named = Object.entries(error.fields);
+  return Object.fromEntries(named.map(([field, words]) => [field.replace(/^.*\./, ''), words]));
+}

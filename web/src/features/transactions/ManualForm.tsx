@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 
 import { Problem } from '../../lib/api';
 import { absolute, fromInput, negate } from '../../lib/decimal';
@@ -39,7 +39,7 @@ function Form({ accounts, onDone }: { accounts: readonly Account[]; onDone: () =
   const currency = accounts.find((it) => it.accountId === accountId)?.currency ?? 'EUR';
   const fields = add.error instanceof Problem ? add.error.fields : {};
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const typed = fromInput(amount, locale);
     setWrong(typed === null);

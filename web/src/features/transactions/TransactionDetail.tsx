@@ -53,7 +53,7 @@ function Detail({ transaction: said }: { transaction: Transaction }) {
           />
           {currency !== baseCurrency && (
             <span className="ms-3 text-muted">
-              <Money amount={baseAmount} currency={baseCurrency} />
+              <Money amount={baseAmount} currency={baseCurrency} flat />
             </span>
           )}
         </p>
@@ -103,7 +103,7 @@ function Why({ transaction }: { transaction: Transaction }) {
       <button
         type="button"
         onClick={() => setChoosing(true)}
-        aria-label={t('recat.change', { name: nameOf(category) })}
+        title={t('recat.change', { name: nameOf(category) })}
         className="-mx-3 flex min-h-12 w-[calc(100%+1.5rem)] items-center gap-3 rounded-base px-3 text-start hover:bg-ground"
       >
         <CategoryMark category={category} />

@@ -121,7 +121,7 @@ function Amount({ transaction }: { transaction: Transaction }) {
       />
       {foreign && (
         <span className="block text-xs text-faint">
-          <Money amount={baseAmount} currency={baseCurrency} />
+          <Money amount={baseAmount} currency={baseCurrency} flat />
         </span>
       )}
     </span>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { ArrowLeftRight, ArrowUp } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 
 import { useI18n } from '../../lib/i18n';
 import { useIsPhone } from '../../lib/media';
@@ -125,7 +125,7 @@ function Rows({ filters, rows, more, onMore, onOpen }: RowsProps) {
   const phone = useIsPhone();
   const names = useAccountNames();
   const totals = useQuery(totalsQuery(filters));
-  const body = useRef<HTMLDivElement>(null);
+  const [above, body] = useOffset();
   const [choosing, setChoosing] = useState<Transaction | null>(null);
   const recategorize = useRecategorize();
   const count = rows.length + (more ? ghostsMax : 0);
@@ -134,7 +134,7 @@ function Rows({ filters, rows, more, onMore, onOpen }: RowsProps) {
     count,
     estimateSize: () => (phone ? phoneRowHeight : rowHeight),
     overscan,
-    scrollMargin: body.current?.offsetTop ?? 0,
+    scrollMargin: above,
   });
   const items = virtual.getVirtualItems();
   const lastSeen = items.at(-1)?.index ?? 0;
@@ -154,6 +154,7 @@ function Rows({ filters, rows, more, onMore, onOpen }: RowsProps) {
         <div role="rowgroup" className="sticky top-0 z-10 bg-surface max-md:sr-only">
           <Head />
         </div>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus of what is in it */}
         <div
           ref={body}
           role="rowgroup"
@@ -232,6 +233,18 @@ function Head() {
       </span>
     </div>
   );
+}
+
+/** How far down the page an element stands; moves when something above it grows. */
+function useOffset() {
+  const [offset, setOffset] = useState(0);
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const grown = new ResizeObserver(() => setOffset(element.offsetTop));
+    grown.observe(document.body);
+    return () => grown.disconnect();
+  }, []);
+  return [offset, ref] as const;
 }
 
 /** Up and down go to the same place of the row above or below. */

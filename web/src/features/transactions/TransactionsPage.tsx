@@ -78,7 +78,7 @@ function Totals({ filters }: { filters: Filters }) {
   const { t } = useI18n();
   const totals = useQuery(totalsQuery(filters));
   return (
-    <p className="flex min-h-11 flex-wrap items-center gap-x-5 text-muted" aria-live="polite">
+    <p className="my-2 flex min-h-11 flex-wrap items-center gap-x-5 text-muted" aria-live="polite">
       {totals.data && (
         <>
           <span className="tabular-nums">{t('tx.count', { count: totals.data.count })}</span>

@@ -52,7 +52,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
   const search = new URLSearchParams();
   const { categories, ...single } = filters;
   for (const category of categories) search.append('category', category);
-  for (const [name, value] of Object.entries(single) as [string, string | null][]) {
+  for (const [name, value] of Object.entries<string | null>(single)) {
     if (value !== null && value !== '') search.set(name, value);
   }
   search.sort();

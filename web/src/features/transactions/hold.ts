@@ -1,7 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
 import type { Hold } from '../../lib/events';
-import { transactionQuery, type TransactionPages } from './transactions.queries';
+import { transactionQuery, type Transaction, type TransactionPages } from './transactions.queries';
 
 /** A list scrolled further than this is not asked for again page by page at every change. */
 const pagesMax = 3;
@@ -28,23 +28,26 @@ export const transactionsHold: Hold = {
 };
 
 async function replace(client: QueryClient, id: string) {
-  const fresh = await client
-    .fetchQuery({ ...transactionQuery(id), staleTime: 0 })
-    .catch(() => undefined);
-  let found = false;
-  client.setQueriesData<TransactionPages>({ queryKey: ['transactions', 'list'] }, (data) => {
-    if (!data || !fresh) return data;
-    return {
-      ...data,
-      pages: data.pages.map((page) => ({
-        ...page,
-        items: page.items.map((item) => {
-          if (item.transactionId !== id) return item;
-          found = true;
-          return fresh;
-        }),
-      })),
-    };
-  });
-  if (!found) client.setQueryData(changedSinceKey, Date.now());
+  const lists = client.getQueriesData<TransactionPages>({ queryKey: ['transactions', 'list'] });
+  const shown = lists.some(([, data]) => data && holdsRow(data, id));
+  if (!shown) {
+    client.setQueryData(changedSinceKey, Date.now());
+    return;
+  }
+  const fresh = await client.query({ ...transactionQuery(id), staleTime: 0 });
+  client.setQueriesData<TransactionPages>(
+    { queryKey: ['transactions', 'list'] },
+    (data) => data && withRow(data, fresh),
+  );
 }
+
+const holdsRow = (data: TransactionPages, id: string) =>
+  data.pages.some((page) => page.items.some((item) => item.transactionId === id));
+
+const withRow = (data: TransactionPages, fresh: Transaction): TransactionPages => ({
+  ...data,
+  pages: data.pages.map((page) => ({
+    ...page,
+    items: page.items.map((item) => (item.transactionId === fresh.transactionId ? fresh : item)),
+  })),
+});

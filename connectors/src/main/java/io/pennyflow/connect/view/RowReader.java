@@ -6,6 +6,8 @@ import io.pennyflow.schemas.wire.Serdes;
 import io.pennyflow.schemas.wire.WireSerde;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.connect.sink.SinkRecord;
@@ -15,21 +17,29 @@ final class RowReader {
     private final WireSerde<? extends SpecificRecord> keys;
     private final WireSerde<? extends SpecificRecord> values;
     private final ViewTable table;
+    private final List<SharedField> shared;
+
+    /** A field that key and value both have, with its positions. */
+    private record SharedField(String name, int inKey, int inValue) {}
 
     RowReader(Registry registry, TopicSpec<?, ?> topic, ViewTable table) {
         var serdes = new Serdes(registry);
         this.keys = serdes.key(topic);
         this.values = serdes.value(topic);
         this.table = table;
+        this.shared =
+                shared(
+                        SpecificData.get().getSchema(topic.key()),
+                        SpecificData.get().getSchema(topic.value()));
     }
 
     /** Throws {@link SerializationException} with a reason for a record that is no row. */
     Row read(SinkRecord record) {
-        var key = keys.fromBytes((byte[]) record.key());
+        var key = keys.deserialize(record.topic(), (byte[]) record.key());
         if (key == null) {
             throw new SerializationException("A record without a key belongs to no row.");
         }
-        var value = values.fromBytes((byte[]) record.value());
+        var value = values.deserialize(record.topic(), (byte[]) record.value());
         if (value != null) {
             requireSameRow(key, value);
         }
@@ -39,14 +49,19 @@ final class RowReader {
     // The key chose the partition and with it the order; a value that says otherwise would get
     // into another row, perhaps another tenant's, past that order.
     private void requireSameRow(SpecificRecord key, SpecificRecord value) {
-        for (var i = 0; i < key.getSchema().getFields().size(); i++) {
-            var field = key.getSchema().getFields().get(i);
-            var same = value.getSchema().getField(field.name());
-            if (same != null && !key.get(i).equals(value.get(same.pos()))) {
+        for (var field : shared) {
+            if (!key.get(field.inKey()).equals(value.get(field.inValue()))) {
                 throw new SerializationException(
                         "Key and value of this record differ in " + field.name() + ".");
             }
         }
+    }
+
+    private static List<SharedField> shared(Schema key, Schema value) {
+        return key.getFields().stream()
+                .filter(it -> value.getField(it.name()) != null)
+                .map(it -> new SharedField(it.name(), it.pos(), value.getField(it.name()).pos()))
+                .toList();
     }
 
     private List<Object> keyOf(SpecificRecord key) {

@@ -9,7 +9,11 @@ import org.postgresql.PGConnection;
 
 /** Writes rows to one view within the connection's transaction; each row at most once a call. */
 final class RowWriter {
-    /** From here on COPY into a temporary table is faster than one statement a row. */
+    /**
+     * From here on COPY into a temporary table is faster than one statement a row. In text format:
+     * binary spared the server a third of its work on COPY, and nothing that could be measured of
+     * the whole.
+     */
     static final int ROWS_FOR_COPY = 50;
 
     private final Connection connection;

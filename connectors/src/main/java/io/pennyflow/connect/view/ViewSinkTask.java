@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -179,14 +180,14 @@ public final class ViewSinkTask extends SinkTask {
     }
 
     private ViewSinkConfig config() {
-        return java.util.Objects.requireNonNull(config, "started");
+        return Objects.requireNonNull(config, "started");
     }
 
     private Registry registry() {
-        return java.util.Objects.requireNonNull(registry, "started");
+        return Objects.requireNonNull(registry, "started");
     }
 
     private ViewSession session() {
-        return java.util.Objects.requireNonNull(session, "opened");
+        return Objects.requireNonNull(session, "opened");
     }
 }

@@ -1,8 +1,10 @@
 package io.pennyflow.connect.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 
 /**
@@ -34,7 +36,7 @@ record ViewTable(String name, List<Column> key, List<Column> rest) {
     }
 
     List<Column> columns() {
-        return java.util.stream.Stream.concat(key.stream(), rest.stream()).toList();
+        return Stream.concat(key.stream(), rest.stream()).toList();
     }
 
     private static void requireSameKey(String table, List<TableColumn> columns, Schema key) {
@@ -73,7 +75,7 @@ record ViewTable(String name, List<Column> key, List<Column> rest) {
     }
 
     private static Column fit(String table, TableColumn column, Schema.Field field) {
-        if (!SqlType.of(field.schema()).equals(java.util.Optional.of(column.type()))) {
+        if (!SqlType.of(field.schema()).equals(Optional.of(column.type()))) {
             throw new Misfit(
                     "Column %s.%s is %s, which cannot hold the field's type %s."
                             .formatted(table, column.name(), column.type(), field.schema()));

@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "pennyflow 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, BenchCommand.class})
+        subcommands = {
+            UpCommand.class,
+            ImportCommand.class,
+            RebuildViewsCommand.class,
+            BenchCommand.class
+        })
 public final class Pennyflow {
     private Pennyflow() {}
 

@@ -1,11 +1,9 @@
 package io.pennyflow.api.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * What a page is told: the views to ask for again, and the position to continue from. Figures are
@@ -14,17 +12,6 @@ import java.util.UUID;
 record ChangeEvent(
         long seq, List<String> views, Map<String, List<String>> ids, Map<String, Integer> rows) {
     private static final int IDS_MAX = 20;
-
-    /** Merges changes, in order of position, into one event for each tenant. */
-    static Map<UUID, ChangeEvent> perTenant(List<ViewChange> changes) {
-        var byTenant = new LinkedHashMap<UUID, List<ViewChange>>();
-        for (var change : changes) {
-            byTenant.computeIfAbsent(change.tenantId(), it -> new ArrayList<>()).add(change);
-        }
-        var events = new LinkedHashMap<UUID, ChangeEvent>();
-        byTenant.forEach((tenant, ofTenant) -> events.put(tenant, merged(ofTenant)));
-        return events;
-    }
 
     /** Merges the changes of one tenant, of which there is at least one. */
     static ChangeEvent merged(List<ViewChange> changes) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The changes of one tenant that are still kept, for pages that were away. */
+/** The changes that are still kept, for pages that were away. */
 @Repository
 class Changes {
     /** More than this is cheaper to ask for anew. */
@@ -20,25 +20,20 @@ class Changes {
         this.jdbc = jdbc;
     }
 
-    /** Those behind a position, oldest first, one more than {@link #REPLAYED_MAX} at most. */
-    List<ViewChange> after(TenantId tenant, long seq) {
+    Replay.Kept kept() {
+        return jdbc.sql("select oldest, newest from kept_view_changes()")
+                .query(Replay.Kept.class)
+                .single();
+    }
+
+    /** Those of a tenant behind a position, oldest first; {@link #REPLAYED_MAX} and one at most. */
+    List<ViewChange> after(TenantId tenant, long position) {
         return scope.as(
                 tenant,
                 () ->
                         jdbc.sql(FeedReader.SELECT + " where seq > ? order by seq limit ?")
-                                .params(seq, REPLAYED_MAX + 1)
+                                .params(position, REPLAYED_MAX + 1)
                                 .query((row, number) -> FeedReader.change(row))
                                 .list());
-    }
-
-    /** Whether the change at this position is still there, and so all behind it. */
-    boolean keeps(TenantId tenant, long seq) {
-        return scope.as(
-                tenant,
-                () ->
-                        jdbc.sql("select exists (select from view_change where seq = ?)")
-                                .param(seq)
-                                .query(Boolean.class)
-                                .single());
     }
 }

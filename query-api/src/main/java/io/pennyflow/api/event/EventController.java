@@ -3,7 +3,7 @@ package io.pennyflow.api.event;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.UserId;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +14,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** The live feed of one household. */
 @RestController
 class EventController {
-    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
-
     private final Streams streams;
     private final Changes changes;
 
@@ -24,7 +22,10 @@ class EventController {
         this.changes = changes;
     }
 
-    /** Opened first and read back second: what happens in between waits in the stream. */
+    /**
+     * Nothing falls between what is read back and what comes live: the end is looked up before the
+     * stream is opened, the changes behind it are read after.
+     */
     @GetMapping(path = "/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(
             TenantId tenant,
@@ -33,28 +34,23 @@ class EventController {
             HttpServletResponse response) {
         response.setHeader("X-Accel-Buffering", "no"); // Proxies must not hold events back.
         response.setHeader("Cache-Control", "no-store");
+        var kept = changes.kept();
         var stream = streams.open(user, tenant);
         try {
-            stream.begin(missed(tenant, last));
+            begin(stream, tenant, Replay.of(last, kept), kept);
         } catch (RuntimeException e) {
-            stream.close();
+            streams.close(stream);
             throw e;
         }
         return stream.emitter();
     }
 
-    private @Nullable Object missed(TenantId tenant, @Nullable String last) {
-        if (last == null || last.isEmpty()) {
-            return null;
+    private void begin(Stream stream, TenantId tenant, Replay replay, Replay.Kept kept) {
+        var missed = changes.after(tenant, replay.after());
+        if (missed.size() > Changes.REPLAYED_MAX) {
+            stream.begin(Replay.fromNow(kept), List.of());
+        } else {
+            stream.begin(replay, missed);
         }
-        if (!POSITION.matcher(last).matches()) {
-            return Stream.reset();
-        }
-        var position = Long.parseLong(last);
-        var missed = changes.after(tenant, position);
-        if (missed.size() > Changes.REPLAYED_MAX || !changes.keeps(tenant, position)) {
-            return Stream.reset();
-        }
-        return missed.isEmpty() ? null : ChangeEvent.merged(missed);
     }
 }

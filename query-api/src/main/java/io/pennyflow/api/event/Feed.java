@@ -1,5 +1,7 @@
 package io.pennyflow.api.event;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +57,9 @@ class Feed implements SmartLifecycle {
                     read(reader);
                     position = reader.position();
                 }
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (running) {
-                    LOG.warn("the live feed lost its connection and connects again", e);
+                    LOG.warn("the live feed broke off and connects again", e);
                     pause();
                 }
             }
@@ -73,7 +75,7 @@ class Feed implements SmartLifecycle {
     private void read(FeedReader reader) throws SQLException {
         var changes = reader.next(settings.pollInterval());
         if (!changes.isEmpty()) {
-            ChangeEvent.perTenant(changes).forEach(streams::send);
+            changes.stream().collect(groupingBy(ViewChange::tenantId)).forEach(streams::send);
         }
         var now = clock.instant();
         streams.heartbeat(now);

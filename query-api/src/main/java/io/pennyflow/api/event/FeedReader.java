@@ -25,6 +25,7 @@ final class FeedReader implements AutoCloseable {
 
     private final Connection connection;
     private long position;
+    private boolean more;
 
     private FeedReader(Connection connection) {
         this.connection = connection;
@@ -53,6 +54,9 @@ final class FeedReader implements AutoCloseable {
         properties.setProperty("user", settings.user());
         properties.setProperty("password", settings.password());
         properties.setProperty("ApplicationName", "pennyflow-feed");
+        // A database that hangs is noticed, and asked anew.
+        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("tcpKeepAlive", "true");
         var connection = DriverManager.getConnection(url, properties);
         try (var statement = connection.createStatement()) {
             statement.execute("listen view_change");
@@ -66,7 +70,9 @@ final class FeedReader implements AutoCloseable {
 
     /** Waits for a notification, or until the time is over, and reads what is new. */
     List<ViewChange> next(Duration patience) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) patience.toMillis());
+        if (!more) {
+            connection.unwrap(PGConnection.class).getNotifications((int) patience.toMillis());
+        }
         var changes = new ArrayList<ViewChange>();
         try (var statement =
                 connection.prepareStatement(SELECT + " where seq > ? order by seq limit ?")) {
@@ -78,6 +84,7 @@ final class FeedReader implements AutoCloseable {
                 }
             }
         }
+        more = changes.size() == BATCH_MAX;
         if (!changes.isEmpty()) {
             position = changes.get(changes.size() - 1).seq();
         }
@@ -86,7 +93,10 @@ final class FeedReader implements AutoCloseable {
 
     void forgetBefore(OffsetDateTime time) throws SQLException {
         try (var statement =
-                connection.prepareStatement("delete from view_change where changed_at < ?")) {
+                connection.prepareStatement(
+                        "delete from view_change where changed_at < ?"
+                                // The newest stays: it says how far positions have come.
+                                + " and seq < (select max(seq) from view_change)")) {
             statement.setObject(1, time);
             statement.executeUpdate();
         }

@@ -1,41 +1,52 @@
 package io.pennyflow.api.event;
 
+import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.UserId;
 import java.io.IOException;
-import java.util.ArrayDeque;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
- * One open page. Events wait in a bounded queue and are written by another thread; a reader that is
- * too slow is let go and comes back with its last position. Positions only grow: an event at or
- * behind the last one written is not written again.
+ * One open page. Changes wait in a bounded queue and another thread writes them, all that wait as
+ * one event. A reader who is too slow is let go and comes back with its last position. Positions
+ * only grow, so no change is told twice.
  */
 final class Stream {
-    private static final int QUEUE_MAX = 200;
-    private static final long NEVER_MILLIS = 0;
+    private static final int WAITING_MAX = 10_000;
+    private static final Duration RECONNECT = Duration.ofSeconds(1);
 
     private final UserId user;
+    private final TenantId tenant;
     private final Executor writers;
-    private final SseEmitter emitter = new SseEmitter(NEVER_MILLIS);
-    private final Queue<Object> queue = new ArrayDeque<>();
+    private final SseEmitter emitter;
+    private final List<ViewChange> waiting = new ArrayList<>();
+    private @Nullable Replay beginning;
+    private boolean begun;
+    private boolean heartbeat;
     private boolean writing;
-    private boolean held = true;
     private boolean ended;
-    private long position = -1;
+    private long position;
 
-    Stream(UserId user, Executor writers) {
+    Stream(UserId user, TenantId tenant, Executor writers, Duration lifetime) {
         this.user = user;
+        this.tenant = tenant;
         this.writers = writers;
+        this.emitter = new SseEmitter(lifetime.toMillis());
     }
 
     UserId user() {
         return user;
+    }
+
+    TenantId tenant() {
+        return tenant;
     }
 
     SseEmitter emitter() {
@@ -44,102 +55,103 @@ final class Stream {
 
     void onEnd(Runnable then) {
         emitter.onCompletion(then);
-        emitter.onTimeout(then);
+        emitter.onTimeout(emitter::complete);
         emitter.onError(error -> then.run());
     }
 
-    void send(ChangeEvent event) {
-        enqueue(event);
-    }
-
-    void heartbeat() {
-        enqueue(SseEmitter.event().comment("alive"));
-    }
-
-    /** Writes what a page missed, then lets go what came since the stream was opened. */
-    synchronized void begin(@Nullable Object first) {
-        held = false;
-        var waiting = new ArrayDeque<>(queue);
-        queue.clear();
-        queue.add(SseEmitter.event().comment("open").reconnectTime(1_000));
-        if (first != null) {
-            queue.add(first);
-        }
-        queue.addAll(waiting);
+    /** Tells what was missed, then what came since the stream was opened. */
+    synchronized void begin(Replay replay, List<ViewChange> missed) {
+        begun = true;
+        beginning = replay;
+        position = replay.after();
+        waiting.addAll(0, missed);
         schedule();
     }
 
-    private synchronized void enqueue(Object event) {
-        if (ended) {
+    synchronized void send(List<ViewChange> changes) {
+        if (waiting.size() + changes.size() > WAITING_MAX) {
+            close();
             return;
         }
-        if (queue.size() >= QUEUE_MAX) {
-            ended = true;
-            writers.execute(emitter::complete);
-            return;
-        }
-        queue.add(event);
+        waiting.addAll(changes);
         schedule();
     }
 
-    private synchronized void schedule() {
-        if (!writing && !held && !queue.isEmpty()) {
+    synchronized void heartbeat() {
+        heartbeat = true;
+        schedule();
+    }
+
+    private void schedule() {
+        if (begun && !writing && !ended) {
             writing = true;
-            writers.execute(this::drain);
+            writers.execute(this::write);
         }
     }
 
-    private void drain() {
+    private void write() {
         try {
             for (var event = next(); event != null; event = next()) {
-                write(event);
+                emitter.send(event);
             }
         } catch (IOException | IllegalStateException e) {
-            end(e);
+            end(); // The reader has gone; the container ends the request by itself.
         }
     }
 
-    private synchronized @Nullable Object next() {
-        var event = queue.poll();
-        writing = event != null;
-        return event;
-    }
-
-    private void write(Object event) throws IOException {
-        if (event instanceof ChangeEvent change) {
-            if (change.seq() <= position) {
-                return;
-            }
+    private synchronized @Nullable SseEventBuilder next() {
+        if (!ended && beginning != null) {
+            var first = first(beginning);
+            beginning = null;
+            return first;
+        }
+        waiting.removeIf(it -> it.seq() <= position);
+        if (!ended && !waiting.isEmpty()) {
+            var change = ChangeEvent.merged(waiting);
+            waiting.clear();
             position = change.seq();
-            emitter.send(named("change", change));
-        } else {
-            emitter.send((SseEventBuilder) event);
+            return event(change);
         }
+        if (!ended && heartbeat) {
+            heartbeat = false;
+            return SseEmitter.event().comment("alive");
+        }
+        writing = false;
+        return null;
     }
 
-    private static SseEventBuilder named(String name, ChangeEvent change) {
+    // Without data it raises no event, but the page has a position to come back with.
+    private static SseEventBuilder first(Replay replay) {
+        var first =
+                SseEmitter.event()
+                        .comment("open")
+                        .id(Long.toString(replay.after()))
+                        .reconnectTime(RECONNECT.toMillis());
+        return replay.isReset()
+                ? first.name("reset").data(Map.of(), MediaType.APPLICATION_JSON)
+                : first;
+    }
+
+    private static SseEventBuilder event(ChangeEvent change) {
         return SseEmitter.event()
                 .id(Long.toString(change.seq()))
-                .name(name)
-                .data(new Body(change.views(), change.ids(), change.rows()));
+                .name("change")
+                .data(
+                        new Body(change.views(), change.ids(), change.rows()),
+                        MediaType.APPLICATION_JSON);
     }
 
-    /** Says that too much was missed: ask for everything again. */
-    static SseEventBuilder reset() {
-        return SseEmitter.event().name("reset").data(new Object[0]);
-    }
-
-    private synchronized void end(Exception cause) {
-        ended = true;
-        queue.clear();
-        emitter.completeWithError(cause);
-    }
-
-    void close() {
-        synchronized (this) {
-            ended = true;
+    /** Ends it; a page that still wants it comes back by itself. */
+    synchronized void close() {
+        if (!ended) {
+            end();
+            writers.execute(emitter::complete); // It waits for a write that goes on.
         }
-        emitter.complete();
+    }
+
+    private synchronized void end() {
+        ended = true;
+        waiting.clear();
     }
 
     /** What of an event stands in its data. */

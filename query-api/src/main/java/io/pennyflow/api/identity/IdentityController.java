@@ -99,10 +99,7 @@ class IdentityController {
     @DeleteMapping("/session")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        signIn.close(request);
     }
 
     @PutMapping("/session/household")

@@ -3,11 +3,13 @@ package io.pennyflow.api.identity;
 import io.pennyflow.api.platform.Caller;
 import io.pennyflow.api.platform.NotMember;
 import io.pennyflow.api.platform.NotSignedIn;
+import io.pennyflow.api.platform.SignedOut;
 import io.pennyflow.api.platform.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -19,11 +21,20 @@ class SignIn {
     private final SecurityContextRepository contexts;
     private final People people;
     private final Households households;
+    private final Caller caller;
+    private final ApplicationEventPublisher events;
 
-    SignIn(SecurityContextRepository contexts, People people, Households households) {
+    SignIn(
+            SecurityContextRepository contexts,
+            People people,
+            Households households,
+            Caller caller,
+            ApplicationEventPublisher events) {
         this.contexts = contexts;
         this.people = people;
         this.households = households;
+        this.caller = caller;
+        this.events = events;
     }
 
     /** A session under a new id, so that nobody who knew the old one shares it. */
@@ -40,6 +51,15 @@ class SignIn {
             request.getSession().setAttribute(Caller.HOUSEHOLD, mine.get(0).householdId());
         }
         return describe(user, request);
+    }
+
+    /** Ends the session, if there is one, and what is open in its name. */
+    void close(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        caller.user().map(SignedOut::new).ifPresent(events::publishEvent);
     }
 
     Session choose(UserId user, UUID household, HttpServletRequest request) {

@@ -3,9 +3,9 @@ package io.pennyflow.streams.alerts;
 import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.alerts.v1.AlertKey;
 import io.pennyflow.schemas.anomalies.v1.Anomaly;
+import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.wire.TenantKey;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -36,9 +36,10 @@ final class AlertProcessor implements Processor<TenantKey, Anomaly, byte[], byte
     public void process(Record<TenantKey, Anomaly> record) {
         var anomaly = record.value();
         if (anomaly != null && !isOf(record.key(), anomaly)) {
-            throw new SerializationException("The ids differ from those of the key.");
+            throw new RecordRefused("The ids differ from those of the key.");
         }
-        var known = alerts.value().fromBytes(store.get(Bytes.wrap(record.key().stored())));
+        var stored = store.get(Bytes.wrap(record.key().stored()));
+        var known = stored == null ? null : alerts.value().fromBytes(stored);
         Alerting.of(known, anomaly).ifPresent(alert -> send(record, alert));
     }
 

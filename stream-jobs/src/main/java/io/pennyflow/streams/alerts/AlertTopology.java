@@ -23,6 +23,17 @@ public final class AlertTopology implements TopologySource {
     private static final String ALERT = "alert";
     private static final String SOURCE = "anomalies-source";
 
+    private final TenantStores stores;
+
+    /** As it runs in production. */
+    public AlertTopology() {
+        this(TenantStores.ON_DISK);
+    }
+
+    AlertTopology(TenantStores stores) {
+        this.stores = stores;
+    }
+
     @Override
     public String name() {
         return "alerts";
@@ -40,7 +51,7 @@ public final class AlertTopology implements TopologySource {
                         anomalies.value(),
                         anomalies.name())
                 .addProcessor(ALERT, () -> new AlertProcessor(alerts), SOURCE)
-                .addStateStore(TenantStores.uncached(ALERTS), ALERT)
+                .addStateStore(stores.uncached(ALERTS), ALERT)
                 .addSink("alerts-sink", alerts.name(), bytes, bytes, new TenantPartition(), ALERT);
     }
 }

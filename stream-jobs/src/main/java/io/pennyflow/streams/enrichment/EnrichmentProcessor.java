@@ -1,10 +1,10 @@
 package io.pennyflow.streams.enrichment;
 
+import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.rates.RateChanges;
 import io.pennyflow.streams.platform.rates.RatesTable;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import java.time.Duration;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -95,7 +95,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
         void take(TenantKey key, Input input, long timestamp) {
             if (input instanceof Input.RawSeen raw) {
                 if (!raw.facts().isOf(key)) {
-                    throw new SerializationException("The ids differ from those of the key.");
+                    throw new RecordRefused("The ids differ from those of the key.");
                 }
                 settling.report(key, raw.facts(), timestamp);
             } else if (input instanceof Input.RawGone) {

@@ -28,6 +28,17 @@ public final class EnrichmentTopology implements TopologySource {
 
     private static final String ENRICH = "enrich";
 
+    private final TenantStores stores;
+
+    /** As it runs in production. */
+    public EnrichmentTopology() {
+        this(TenantStores.ON_DISK);
+    }
+
+    EnrichmentTopology(TenantStores stores) {
+        this.stores = stores;
+    }
+
     @Override
     public String name() {
         return "enrichment";
@@ -38,7 +49,7 @@ public final class EnrichmentTopology implements TopologySource {
         var topics = EnrichmentTopics.of(registry);
         var rates = new RatesTable();
         var topology = new Topology();
-        rates.addTo(topology, registry);
+        rates.addTo(topology, registry, stores);
         addSources(topology, topics);
         topology.addProcessor(
                 ENRICH,
@@ -47,7 +58,7 @@ public final class EnrichmentTopology implements TopologySource {
                 "overrides-source",
                 "households-source");
         for (var store : new String[] {TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS}) {
-            topology.addStateStore(TenantStores.uncached(store), ENRICH);
+            topology.addStateStore(stores.uncached(store), ENRICH);
         }
         addSink(topology, "enriched-sink", topics.enriched().name());
         addSink(topology, "unpriced-sink", topics.unpriced().name());

@@ -4,7 +4,6 @@ import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.UnpricedTransaction;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import io.pennyflow.streams.platform.wire.WireBuffer;
-import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class ForwardedOutputs implements Outputs {
             return null;
         }
         var wire = facts.writeTo(buffer.clear().header(topics.raw().valueId())).toBytes();
-        RawTransaction raw = Objects.requireNonNull(topics.raw().value().fromBytes(wire));
+        RawTransaction raw = topics.raw().value().fromBytes(wire);
         return new UnpricedTransaction(
                 raw.getTenantId(),
                 raw.getTransactionId(),

@@ -14,17 +14,11 @@ final class IntentDeserializers {
     private IntentDeserializers() {}
 
     static Deserializer<Input> overrides(WireSerde<CategoryOverride> serde) {
-        return (topic, wire) -> {
-            var override = serde.fromBytes(wire);
-            return override == null ? Input.OVERRIDE_GONE : decided(override);
-        };
+        return (topic, wire) -> wire == null ? Input.OVERRIDE_GONE : decided(serde.fromBytes(wire));
     }
 
     static Deserializer<Input> households(WireSerde<Household> serde) {
-        return (topic, wire) -> {
-            var household = serde.fromBytes(wire);
-            return household == null ? Input.HOUSEHOLD_GONE : seen(household);
-        };
+        return (topic, wire) -> wire == null ? Input.HOUSEHOLD_GONE : seen(serde.fromBytes(wire));
     }
 
     private static Input decided(CategoryOverride override) {

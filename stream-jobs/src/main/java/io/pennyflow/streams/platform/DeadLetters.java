@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -60,7 +59,7 @@ public final class DeadLetters
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception why) {
-        if (!(why instanceof SerializationException)) {
+        if (!(why instanceof RecordRefused)) {
             return ProcessingExceptionHandler.Response.fail();
         }
         var letter = letter(context, context.sourceRawKey(), context.sourceRawValue(), why);

@@ -9,9 +9,10 @@ record AccountDeserializer(WireSerde<Account> serde) implements Deserializer<Inp
 
     @Override
     public Input deserialize(String topic, byte[] wire) {
+        if (wire == null) {
+            return Input.ACCOUNT_GONE;
+        }
         var account = serde.fromBytes(wire);
-        return account == null
-                ? Input.ACCOUNT_GONE
-                : new Input.AccountSeen(account.getCurrency(), account.getOpeningBalance());
+        return new Input.AccountSeen(account.getCurrency(), account.getOpeningBalance());
     }
 }

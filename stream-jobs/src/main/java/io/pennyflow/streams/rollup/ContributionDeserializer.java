@@ -10,10 +10,10 @@ record ContributionDeserializer(WireSerde<EnrichedTransaction> serde)
 
     @Override
     public Input deserialize(String topic, byte[] wire) {
-        var transaction = serde.fromBytes(wire);
-        if (transaction == null) {
+        if (wire == null) {
             return Input.TRANSACTION_GONE;
         }
+        var transaction = serde.fromBytes(wire);
         return new Input.Adds(
                 transaction.getTenantId(),
                 transaction.getTransactionId(),

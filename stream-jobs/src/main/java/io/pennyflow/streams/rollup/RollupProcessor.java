@@ -1,5 +1,6 @@
 package io.pennyflow.streams.rollup;
 
+import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.rates.RateChanges;
 import io.pennyflow.streams.platform.rates.RatesTable;
@@ -8,7 +9,6 @@ import io.pennyflow.streams.platform.wire.WireBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -134,7 +134,7 @@ final class RollupProcessor implements Processor<TenantKey, Input, byte[], byte[
 
         private static void requireSame(TenantKey key, Input.Adds adds) {
             if (!key.tenant().equals(adds.tenant()) || !key.id().equals(adds.transaction())) {
-                throw new SerializationException("The ids differ from those of the key.");
+                throw new RecordRefused("The ids differ from those of the key.");
             }
         }
 

@@ -32,6 +32,17 @@ public final class RollupTopology implements TopologySource {
 
     private static final String ROLL_UP = "roll-up";
 
+    private final TenantStores stores;
+
+    /** As it runs in production. */
+    public RollupTopology() {
+        this(TenantStores.ON_DISK);
+    }
+
+    RollupTopology(TenantStores stores) {
+        this.stores = stores;
+    }
+
     @Override
     public String name() {
         return "rollup";
@@ -42,7 +53,7 @@ public final class RollupTopology implements TopologySource {
         var topics = RollupTopics.of(registry);
         var rates = new RatesTable();
         var topology = new Topology();
-        rates.addTo(topology, registry);
+        rates.addTo(topology, registry, stores);
         topology.addSource(
                 "enriched-source",
                 new TenantKeyDeserializer<>(topics.enriched()),
@@ -64,12 +75,12 @@ public final class RollupTopology implements TopologySource {
         return topology;
     }
 
-    private static void addStores(Topology topology) {
+    private void addStores(Topology topology) {
         for (var sums : new String[] {SPENDING, SPENDING_MARKS, BALANCES, BALANCE_MARKS}) {
-            topology.addStateStore(TenantStores.cached(sums), ROLL_UP);
+            topology.addStateStore(stores.cached(sums), ROLL_UP);
         }
         for (var facts : new String[] {CONTRIBUTIONS, BALANCES_AT_RATES, ACCOUNTS}) {
-            topology.addStateStore(TenantStores.uncached(facts), ROLL_UP);
+            topology.addStateStore(stores.uncached(facts), ROLL_UP);
         }
     }
 

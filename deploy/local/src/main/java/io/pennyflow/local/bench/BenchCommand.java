@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measure this machine and this build.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ImportBench.class, LatencyBench.class, CrashBench.class, SerdeBench.class})
+        subcommands = {
+            PipelineBench.class,
+            ImportBench.class,
+            LatencyBench.class,
+            CrashBench.class,
+            SerdeBench.class
+        })
 public final class BenchCommand {}

@@ -1,6 +1,6 @@
 package io.pennyflow.local.bench;
 
-import io.pennyflow.local.rest.Patience;
+import io.pennyflow.local.platform.Patience;
 import io.pennyflow.local.stack.StackSettings;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

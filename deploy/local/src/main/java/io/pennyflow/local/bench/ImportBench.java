@@ -1,7 +1,7 @@
 package io.pennyflow.local.bench;
 
+import io.pennyflow.local.platform.Patience;
 import io.pennyflow.local.rest.FileImport;
-import io.pennyflow.local.rest.Patience;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashMap;

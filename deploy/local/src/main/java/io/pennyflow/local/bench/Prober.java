@@ -1,7 +1,7 @@
 package io.pennyflow.local.bench;
 
+import io.pennyflow.local.platform.Patience;
 import io.pennyflow.local.rest.EventFeed;
-import io.pennyflow.local.rest.Patience;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

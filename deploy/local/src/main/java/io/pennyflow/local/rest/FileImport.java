@@ -1,5 +1,6 @@
 package io.pennyflow.local.rest;
 
+import io.pennyflow.local.platform.Patience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

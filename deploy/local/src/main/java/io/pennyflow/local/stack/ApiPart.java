@@ -34,11 +34,11 @@ final class ApiPart implements Part {
                         Map.of(
                                 "server.address", StackSettings.HOST,
                                 "server.port", settings.ports().http(),
-                                "spring.datasource.url", settings.jdbcUrl("query_api"),
+                                "spring.datasource.url", settings.jdbcUrl(),
                                 "pennyflow.kafka.bootstrap-servers", settings.bootstrapServers(),
                                 "pennyflow.registry.url", settings.registry(),
                                 "pennyflow.connect.url", settings.connect(),
-                                "pennyflow.data.directory", settings.data().resolve("imports")),
+                                "pennyflow.data.directory", settings.data()),
                         parts);
     }
 

@@ -62,7 +62,7 @@ final class BrokerConfig {
     // Each is given up within seconds, so that the next start need not wait for them.
     private static Map<String, String> quickRestart() {
         return Map.of(
-                "broker.session.timeout.ms", "2000",
+                "broker.session.timeout.ms", "6000",
                 "broker.heartbeat.interval.ms", "500",
                 "group.initial.rebalance.delay.ms", "0",
                 "group.min.session.timeout.ms", "1000",

@@ -2,7 +2,6 @@ package io.pennyflow.local.stack;
 
 import io.pennyflow.connect.ConnectEnds;
 import io.pennyflow.connect.ConnectorConfigs;
-import java.util.Map;
 import org.apache.kafka.connect.cli.ConnectDistributed;
 import org.apache.kafka.connect.runtime.Connect;
 import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
@@ -40,11 +39,6 @@ final class ConnectPart implements Part {
                 StackSettings.HOST,
                 settings.ports().postgres(),
                 PostgresPart.DATABASE);
-    }
-
-    @Override
-    public Map<String, String> states() {
-        return connect == null ? Map.of() : new Connectors(connect.herder()).states();
     }
 
     @Override

@@ -2,22 +2,17 @@ package io.pennyflow.local.stack;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.apache.kafka.connect.runtime.ConnectorConfig;
 import org.apache.kafka.connect.runtime.Herder;
 import org.apache.kafka.connect.runtime.distributed.DistributedHerder;
-import org.apache.kafka.connect.runtime.rest.entities.ConnectorStateInfo;
 
-/** Puts connectors into a worker and says how they do. */
+/** Puts connectors into a worker. */
 final class Connectors {
     private static final long PATIENCE_SECONDS = 30;
-
-    private static final String RUNNING = "RUNNING";
 
     private final DistributedHerder herder;
 
@@ -31,22 +26,6 @@ final class Connectors {
         for (var connector : connectors.entrySet()) {
             put(connector.getKey(), connector.getValue());
         }
-    }
-
-    /** Connector to its state, which is that of a task of it that does not run, if there is one. */
-    Map<String, String> states() {
-        var states = new TreeMap<String, String>();
-        for (var name : herder.connectors()) {
-            var status = herder.connectorStatus(name);
-            var tasks = status.tasks().stream().map(ConnectorStateInfo.TaskState::state);
-            states.put(
-                    name,
-                    Stream.concat(Stream.of(status.connector().state()), tasks)
-                            .filter(state -> !state.equals(RUNNING))
-                            .findFirst()
-                            .orElse(RUNNING));
-        }
-        return states;
     }
 
     private void put(String name, Map<String, String> settings)

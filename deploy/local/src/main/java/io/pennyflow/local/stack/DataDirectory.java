@@ -53,6 +53,20 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether a stack holds it. */
+    static boolean isTaken(Path path) {
+        var file = path.resolve("lock");
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = tryLock(channel)) {
+            return lock == null;
+        } catch (IOException e) {
+            throw new CannotStart("Cannot read the data directory " + path + ".", e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -45,7 +45,8 @@ public final class Stack implements AutoCloseable {
         needs.put(registry, Set.of());
         needs.put(new ConnectPart(settings), Set.of(postgres, kafka, registry));
         needs.put(new FlinkPart(settings), Set.of(kafka, registry));
-        // needs.put(new ApiPart(settings, this::states), Set.of(postgres, kafka, registry));
+        needs.put(new StreamsPart(settings), Set.of(kafka, registry));
+        needs.put(new ApiPart(settings, this::states), Set.of(postgres, kafka, registry));
     }
 
     /** Starts everything, with a line on {@code progress} for each part that serves. */
@@ -149,10 +150,19 @@ public final class Stack implements AutoCloseable {
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 
-    /** Part to what runs in it and how that does. */
+    /** Whether some process runs a stack on this data directory now. */
+    public static boolean isRunning(StackSettings settings) {
+        return DataDirectory.isTaken(settings.data());
+    }
+
+    /** Of the parts that cannot be asked over the network: what runs in them, how that does. */
     public Map<String, Map<String, String>> states() {
         var states = new LinkedHashMap<String, Map<String, String>>();
-        List.copyOf(started).forEach(part -> states.put(part.name(), part.states()));
+        for (var part : List.copyOf(started)) {
+            if (!part.states().isEmpty()) {
+                states.put(part.name(), part.states());
+            }
+        }
         return states;
     }
 

@@ -43,8 +43,13 @@ public record StackSettings(Path data, Ports ports, Path registryHome) {
         return URI.create("http://localhost:" + ports.http());
     }
 
+    /** Names no user: in an address that would beat whatever a client says itself. */
+    String jdbcUrl() {
+        return "jdbc:postgresql://%s:%d/%s"
+                .formatted(HOST, ports.postgres(), PostgresPart.DATABASE);
+    }
+
     public String jdbcUrl(String user) {
-        return "jdbc:postgresql://%s:%d/%s?user=%s"
-                .formatted(HOST, ports.postgres(), PostgresPart.DATABASE, user);
+        return jdbcUrl() + "?user=" + user;
     }
 }

@@ -32,7 +32,6 @@ final class WorkerConfig {
                 Map.entry("status.storage.partitions", "4"),
                 Map.entry("status.storage.replication.factor", "1"),
                 Map.entry("plugin.discovery", "service_load"),
-                Map.entry("exactly.once.source.support", "enabled"),
                 Map.entry("offset.flush.interval.ms", "1000"),
                 Map.entry("connector.client.config.override.policy", "All"));
     }

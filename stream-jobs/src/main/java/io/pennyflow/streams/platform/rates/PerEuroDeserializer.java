@@ -14,10 +14,10 @@ record PerEuroDeserializer(WireSerde<FxRate> serde) implements Deserializer<byte
 
     @Override
     public byte @Nullable [] deserialize(String topic, byte[] wire) {
-        var rate = serde.fromBytes(wire);
-        if (rate == null) {
+        if (wire == null) {
             return null;
         }
+        var rate = serde.fromBytes(wire);
         var unscaled = rate.getPerEuro().unscaledValue();
         if (unscaled.signum() <= 0 || unscaled.compareTo(LIMIT) >= 0) {
             throw new SerializationException("No rate is " + rate.getPerEuro() + " a euro.");

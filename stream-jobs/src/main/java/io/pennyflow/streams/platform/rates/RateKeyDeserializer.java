@@ -11,10 +11,10 @@ record RateKeyDeserializer(WireSerde<FxRateKey> serde) implements Deserializer<F
 
     @Override
     public FxRateKey deserialize(String topic, byte[] wire) {
-        var key = serde.fromBytes(wire);
-        if (key == null) {
+        if (wire == null) {
             throw new SerializationException("A rate without a key.");
         }
+        var key = serde.fromBytes(wire);
         var length = key.getCurrency().getBytes(StandardCharsets.UTF_8).length;
         if (length == 0 || length > RateKey.CURRENCY_BYTES_MAX) {
             throw new SerializationException("A currency of " + length + " bytes.");

@@ -4,13 +4,12 @@ import io.pennyflow.schemas.fx.v1.FxRate;
 import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.wire.Registry;
+import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.Topic;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * All reference rates as a global store. Global, because rates are few and any transaction may need
@@ -22,14 +21,10 @@ public final class RatesTable {
     private final RateChanges changes = new RateChanges();
 
     /** Adds the store and what keeps it to a topology. */
-    public void addTo(Topology topology, Registry registry) {
+    public void addTo(Topology topology, Registry registry, TenantStores stores) {
         Topic<FxRateKey, FxRate> topic = Topic.of(Catalogue.RATES, registry);
         topology.addGlobalStore(
-                Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(STORE),
-                                Serdes.Bytes(),
-                                Serdes.ByteArray())
-                        .withLoggingDisabled(),
+                stores.global(STORE),
                 "rates-source",
                 new RateKeyDeserializer(topic.key()),
                 new PerEuroDeserializer(topic.value()),

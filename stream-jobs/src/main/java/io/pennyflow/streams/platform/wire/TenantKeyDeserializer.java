@@ -32,7 +32,7 @@ public final class TenantKeyDeserializer<K extends SpecificRecord>
 
     private TenantKey longWay(byte[] wire) {
         var canonical = topic.key().toBytes(topic.key().fromBytes(wire));
-        var key = canonical == null ? null : TenantKey.ofWire(canonical, uuids);
+        var key = TenantKey.ofWire(canonical, uuids);
         if (key == null) {
             throw new SerializationException("A key of other than " + uuids + " uuids.");
         }

@@ -1,4 +1,4 @@
-package io.pennyflow.local.rest;
+package io.pennyflow.local.platform;
 
 import java.time.Duration;
 import java.util.Optional;

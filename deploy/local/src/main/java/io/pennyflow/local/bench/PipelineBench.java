@@ -1,0 +1,139 @@
+package io.pennyflow.local.bench;
+
+import io.pennyflow.local.stack.StackSettings;
+import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.topic.TopicSpec;
+import io.pennyflow.schemas.wire.Registry;
+import io.pennyflow.schemas.wire.Serdes;
+import io.pennyflow.streams.platform.StreamsApp;
+import io.pennyflow.streams.platform.StreamsSettings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Raw to enriched, exactly once, with the settings of production, beside what one thread that only
+ * decodes and encodes does on the same broker in the same run.
+ */
+@Command(name = "pipeline", description = "Records a second from raw to enriched.")
+final class PipelineBench implements Callable<Integer> {
+    private static final long SEED = 7;
+    private static final int THREADS = 2;
+
+    @Option(names = "--records", description = "Raw transactions (default: ${DEFAULT-VALUE}).")
+    private int records = 2_000_000;
+
+    @Option(names = "--tenants", description = "Households (default: ${DEFAULT-VALUE}).")
+    private int tenants = 20_000;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        var figures = new LinkedHashMap<String, Object>();
+        try (var stack = ScratchStack.broker()) {
+            var ends = stack.ends();
+            var serdes = new Serdes(new Registry(ends.registry()));
+            fill(ends, serdes);
+            var passThrough = passThrough(ends, serdes);
+            var pipeline = pipeline(ends);
+            figures.put("ratio", Results.rounded(pipeline / passThrough));
+            figures.put("recordsPerSecond", Math.round(pipeline));
+            figures.put("passThroughPerSecond", Math.round(passThrough));
+            figures.put("records", records);
+            figures.put("tenants", tenants);
+            figures.put("enriched", enriched(ends));
+        }
+        Results.print(figures, json, System.out);
+        return 0;
+    }
+
+    private void fill(StackSettings ends, Serdes serdes) {
+        System.err.printf("writing %,d transactions of %,d households%n", records, tenants);
+        var workload = new Workload(tenants, SEED);
+        try (var producer = new Clients(ends.bootstrapServers()).producer()) {
+            for (var rate : workload.rates()) {
+                send(producer, serdes, Catalogue.RATES, Workload.key(rate), rate);
+            }
+            for (var i = 0; i < tenants; i++) {
+                send(
+                        producer,
+                        serdes,
+                        Catalogue.HOUSEHOLDS,
+                        workload.householdKey(i),
+                        workload.household(i));
+            }
+            var keys = serdes.key(Catalogue.RAW);
+            var values = serdes.value(Catalogue.RAW);
+            for (var i = 0; i < records; i++) {
+                var next = workload.next();
+                Clients.send(
+                        producer,
+                        new ProducerRecord<>(
+                                Catalogue.RAW.name(),
+                                keys.toBytes(Workload.key(next)),
+                                values.toBytes(next)));
+            }
+        }
+    }
+
+    private static <K extends SpecificRecord, V extends SpecificRecord> void send(
+            Producer<byte[], byte[]> producer,
+            Serdes serdes,
+            TopicSpec<K, V> topic,
+            K key,
+            V value) {
+        Clients.send(
+                producer,
+                new ProducerRecord<>(
+                        topic.name(),
+                        serdes.key(topic).toBytes(key),
+                        serdes.value(topic).toBytes(value)));
+    }
+
+    // Once to warm up, once to measure.
+    private double passThrough(StackSettings ends, Serdes serdes) throws Exception {
+        System.err.println("passing through");
+        var passThrough = new PassThrough(ends.bootstrapServers(), serdes);
+        passThrough.createTopic();
+        passThrough.run(records / 4);
+        return passThrough.run(records / 2);
+    }
+
+    private double pipeline(StackSettings ends) throws Exception {
+        System.err.println("enriching");
+        var settings =
+                Map.<String, Object>of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ends.bootstrapServers());
+        try (var admin = Admin.create(settings)) {
+            var progress = new Progress(new Committed(admin, Catalogue.ENRICHED.name()));
+            var app =
+                    StreamsApp.start(
+                            new StreamsSettings(
+                                    ends.bootstrapServers(),
+                                    ends.registry(),
+                                    ends.data().resolve("streams"),
+                                    THREADS,
+                                    Set.of("enrichment")));
+            try {
+                return progress.recordsPerSecond(records);
+            } finally {
+                app.close();
+            }
+        }
+    }
+
+    private static long enriched(StackSettings ends) {
+        System.err.println("counting");
+        return Committed.records(new Clients(ends.bootstrapServers()), Catalogue.ENRICHED.name());
+    }
+}

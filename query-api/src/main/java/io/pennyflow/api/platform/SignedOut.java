@@ -1,0 +1,4 @@
+package io.pennyflow.api.platform;
+
+/** Said when a person signs out: what is open in their name must end. */
+public record SignedOut(UserId user) {}

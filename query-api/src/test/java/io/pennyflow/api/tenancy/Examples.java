@@ -1,0 +1,83 @@
+package io.pennyflow.api.tenancy;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Requests that would be fine if the id in them were one's own. */
+record Examples(UUID id) {
+    /** Texts that are not free. Add yours when the walk says a new request is not valid. */
+    private static final Map<String, String> TEXTS =
+            Map.ofEntries(
+                    Map.entry("kind", "checking"),
+                    Map.entry("currency", "EUR"),
+                    Map.entry("baseCurrency", "EUR"),
+                    Map.entry("country", "DE"),
+                    Map.entry("timeZone", "Europe/Berlin"),
+                    Map.entry("email", "walk@example.org"),
+                    Map.entry("password", "four dull green lamps"),
+                    Map.entry("category", "FOOD_AND_DRINK_GROCERIES"),
+                    Map.entry("encoding", "UTF-8"),
+                    Map.entry("delimiter", ","));
+
+    /** Ids that a filter takes as text. */
+    private static final List<String> ID_FILTERS = List.of("account", "merchant", "import");
+
+    Object of(Class<?> record) {
+        var body = new LinkedHashMap<String, Object>();
+        for (var component : record.getRecordComponents()) {
+            body.put(component.getName(), of(component.getName(), component.getType()));
+        }
+        return body;
+    }
+
+    Object of(String name, Class<?> type) {
+        if (type == UUID.class) {
+            return id;
+        }
+        if (type == String.class) {
+            return TEXTS.getOrDefault(name, "text");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return false;
+        }
+        if (type == int.class || type == Integer.class) {
+            return 0;
+        }
+        if (type == BigDecimal.class) {
+            return "1.00";
+        }
+        if (type == LocalDate.class) {
+            return "2026-01-05";
+        }
+        if (type.isEnum()) {
+            return ((Enum<?>) type.getEnumConstants()[0]).name();
+        }
+        if (type.isRecord()) {
+            return of(type);
+        }
+        throw new AssertionError("Say what a %s is, for %s.".formatted(type.getName(), name));
+    }
+
+    Map<String, String> filter(Class<?> record) {
+        var filter = new LinkedHashMap<String, String>();
+        for (var component : record.getRecordComponents()) {
+            var name = component.getName().replaceFirst("Id$", "");
+            if (ID_FILTERS.contains(name)) {
+                filter.put(name, id.toString());
+            }
+        }
+        return filter;
+    }
+
+    static boolean hasId(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .anyMatch(UUID.class::equals);
+    }
+}

@@ -1,0 +1,52 @@
+package io.pennyflow.streams.platform;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+
+@AnalyzeClasses(packages = "io.pennyflow.streams", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule featuresDoNotKnowEachOther =
+            slices().matching("io.pennyflow.streams.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .ignoreDependency(alwaysTrue(), resideInAPackage("..platform.."));
+
+    @ArchTest
+    static final ArchRule thePlatformKnowsNoFeature =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..platform..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("..enrichment..", "..rollup..", "..alerts..");
+
+    @ArchTest
+    static final ArchRule topologiesAreOfferedToTheApp =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Topology")
+                    .should()
+                    .beAssignableTo(TopologySource.class);
+
+    @ArchTest
+    static final ArchRule nothingReadsTheWallClock =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .because("time comes from the record, or from an injected Clock");
+}

@@ -1,0 +1,65 @@
+package io.pennyflow.streams.rollup;
+
+import io.pennyflow.schemas.intent.v1.Account;
+import io.pennyflow.schemas.intent.v1.AccountKey;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
+import io.pennyflow.schemas.transactions.v1.TransactionKey;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Records of the rollup's sources. */
+final class RollupFixtures {
+    static final UUID TENANT = new UUID(0x1111222233334444L, 0x8555666677778888L);
+    static final UUID ACCOUNT = new UUID(1, 1);
+    static final LocalDate DAY = LocalDate.of(2026, 5, 3);
+    static final String GROCERIES = "FOOD_AND_DRINK_GROCERIES";
+
+    private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+
+    private RollupFixtures() {}
+
+    static EnrichedTransaction enriched(int number, int day, String category, String amount) {
+        return EnrichedTransaction.newBuilder()
+                .setTenantId(TENANT)
+                .setTransactionId(new UUID(7, number))
+                .setAccountId(ACCOUNT)
+                .setSource("file")
+                .setOccurrence(1)
+                .setBookedOn(DAY.plusDays(day))
+                .setAmount(money(amount))
+                .setCurrency("EUR")
+                .setDescription("REWE")
+                .setObservedAt(NOON)
+                .setBaseAmount(money(amount))
+                .setBaseCurrency("EUR")
+                .setRate(BigDecimal.ONE.setScale(10))
+                .setMerchantMatch("none")
+                .setMerchantScore(0)
+                .setCategory(category)
+                .setProbability(1)
+                .setCategorySource("model")
+                .setReasons(List.of())
+                .setModelVersion("dictionary-1")
+                .build();
+    }
+
+    static TransactionKey key(EnrichedTransaction transaction) {
+        return new TransactionKey(transaction.getTenantId(), transaction.getTransactionId());
+    }
+
+    static AccountKey accountKey() {
+        return new AccountKey(TENANT, ACCOUNT);
+    }
+
+    static Account account(String currency, String opening) {
+        return new Account(
+                TENANT, ACCOUNT, "Giro", "checking", currency, money(opening), false, NOON);
+    }
+
+    static BigDecimal money(String amount) {
+        return new BigDecimal(amount).setScale(4);
+    }
+}
