@@ -55,11 +55,12 @@ class SignIn {
 
     /** Ends the session, if there is one, and what is open in its name. */
     void close(HttpServletRequest request) {
+        var user = caller.user(); // Read from the session, so before it ends.
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        caller.user().map(SignedOut::new).ifPresent(events::publishEvent);
+        user.map(SignedOut::new).ifPresent(events::publishEvent);
     }
 
     Session choose(UserId user, UUID household, HttpServletRequest request) {
