@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts failed connectors and tasks again, now and then. Connect leaves that to an operator; on one
- * machine nobody watches, and the health page shows a task that keeps failing.
+ * Starts failed connectors and tasks again, now and then. Connect leaves that to an operator; on
+ * one machine nobody watches, and the health page shows a task that keeps failing.
  */
 final class FailedTasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FailedTasks.class);
@@ -32,8 +32,9 @@ final class FailedTasks implements AutoCloseable {
     }
 
     void watch() {
-        timer.scheduleWithFixedDelay(
-                this::restart, INTERVAL_SECONDS, INTERVAL_SECONDS, TimeUnit.SECONDS);
+        var unused =
+                timer.scheduleWithFixedDelay(
+                        this::restart, INTERVAL_SECONDS, INTERVAL_SECONDS, TimeUnit.SECONDS);
     }
 
     // An exception would end the timer; the worker may be between two rebalances.
