@@ -38,14 +38,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnrichmentTopologyTest {
     private static final Duration A_WHILE = Duration.ofMillis(300);
 
-    private final FakeRegistry registry = new FakeRegistry();
     private final TopologyRun run =
-            new TopologyRun(new EnrichmentTopology(TenantStores.IN_MEMORY), registry.client());
+            new TopologyRun(new EnrichmentTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
 
     @AfterEach
     void close() {
         run.close();
-        registry.close();
     }
 
     @Test
@@ -281,7 +279,7 @@ class EnrichmentTopologyTest {
     @Test
     void sendsBytesThatAreNoRecordToTheirOwnDeadLettersAndGoesOn() {
         live("EUR");
-        var serdes = new Serdes(registry.client());
+        var serdes = new Serdes(FakeRegistry.client());
         var raw = raw(1, "-9.99", "EUR");
         var key = serdes.key(RAW).toBytes(key(raw));
         var garbage = "not a record".getBytes(StandardCharsets.UTF_8);

@@ -28,11 +28,10 @@ import org.junit.jupiter.api.Test;
 
 /** The bytes written in place are those Avro would write, and no bytes can break the reading. */
 class FactsTest {
-    private static final FakeRegistry REGISTRY = new FakeRegistry();
     private static final Topic<TransactionKey, RawTransaction> RAWS =
-            Topic.of(RAW, REGISTRY.client());
+            Topic.of(RAW, FakeRegistry.client());
     private static final Topic<TransactionKey, EnrichedTransaction> ENRICHEDS =
-            Topic.of(ENRICHED, REGISTRY.client());
+            Topic.of(ENRICHED, FakeRegistry.client());
     private static final Merchant MERCHANT =
             new Merchant(new UUID(4, 4), "Café", Merchant.Match.CLEANED, 0.6, null);
 
@@ -100,7 +99,7 @@ class FactsTest {
                                         .replace(
                                                 "\"fields\":[",
                                                 "\"fields\":[{\"name\":\"more\",\"type\":\"int\"},"));
-        var id = REGISTRY.client().register("other", wider);
+        var id = FakeRegistry.client().register("other", wider);
         var own = RAWS.value().toBytes(raw);
         var foreign = new byte[own.length + 1];
         System.arraycopy(own, Wire.HEADER_BYTES, foreign, Wire.HEADER_BYTES + 1, own.length - 5);

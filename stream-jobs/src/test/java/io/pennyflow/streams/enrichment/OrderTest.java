@@ -52,9 +52,8 @@ class OrderTest {
     void comesToTheSameInAnyOrder(@ForAll long seed) {
         var random = new Random(seed);
         var facts = facts(random);
-        try (var registry = new FakeRegistry();
-                var first = run(registry);
-                var second = run(registry)) {
+        try (var first = run();
+                var second = run()) {
             facts.forEach(it -> it.send(first));
             shuffled(facts, random).forEach(it -> sendAndPause(it, second, random));
             first.pass(Duration.ofSeconds(1));
@@ -67,8 +66,9 @@ class OrderTest {
         }
     }
 
-    private static TopologyRun run(FakeRegistry registry) {
-        return new TopologyRun(new EnrichmentTopology(TenantStores.IN_MEMORY), registry.client());
+    private static TopologyRun run() {
+        return new TopologyRun(
+                new EnrichmentTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
     }
 
     private static void sendAndPause(Sent<?, ?> sent, TopologyRun run, Random random) {

@@ -38,14 +38,12 @@ import org.junit.jupiter.api.Test;
 class RollupTopologyTest {
     private static final Duration A_WHILE = Duration.ofSeconds(2);
 
-    private final FakeRegistry registry = new FakeRegistry();
     private final TopologyRun run =
-            new TopologyRun(new RollupTopology(TenantStores.IN_MEMORY), registry.client());
+            new TopologyRun(new RollupTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
 
     @AfterEach
     void close() {
         run.close();
-        registry.close();
     }
 
     @Test
@@ -209,7 +207,7 @@ class RollupTopologyTest {
     @Test
     void sendsBytesThatAreNoRecordToTheirOwnDeadLettersAndGoesOn() {
         var garbage = "not a record".getBytes(StandardCharsets.UTF_8);
-        var serdes = new Serdes(registry.client());
+        var serdes = new Serdes(FakeRegistry.client());
         var transaction = enriched(1, 0, GROCERIES, "-10");
 
         run.sendBytes(ENRICHED.name(), serdes.key(ENRICHED).toBytes(key(transaction)), garbage);

@@ -35,10 +35,9 @@ class SumsTest {
     void equalsAPlainSumOfWhatIsLeft(@ForAll long seed) {
         var random = new Random(seed);
         var left = new HashMap<Integer, EnrichedTransaction>();
-        try (var registry = new FakeRegistry();
-                var run =
-                        new TopologyRun(
-                                new RollupTopology(TenantStores.IN_MEMORY), registry.client())) {
+        try (var run =
+                new TopologyRun(
+                        new RollupTopology(TenantStores.IN_MEMORY), FakeRegistry.client())) {
             var describedAt = random.nextInt(120);
             for (var step = 0; step < 120; step++) {
                 if (step == describedAt) {
