@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
 import { addMonthsToDay, age, lastDay, monthMark, relativeDay, today } from './dates';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
 import { absolute, add, compare, fromInput, isZero, negate, subtract } from './decimal';

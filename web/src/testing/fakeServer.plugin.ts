@@ -17,7 +17,7 @@ export function fakeMiddleware(options: FakeOptions = {}): Connect.NextHandleFun
 export const fakeServer = (): Plugin => ({
   name: 'fake-server',
   configureServer: (server) => {
-    server.middlewares.use(fakeMiddleware({ repeat: Number(process.env.PENNYFLOW_FAKE) }));
+    server.middlewares.use(fakeMiddleware({ repeat: Number(process.env.PENNYFLOW_FAKE ?? 1) }));
   },
 });
 

@@ -1,20 +1,26 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-// What jsdom has not, as far as the page asks for it.
-window.matchMedia = (media: string) =>
-  ({
-    media,
-    matches: false,
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
-  }) as unknown as MediaQueryList;
-window.scrollTo = vi.fn() as typeof window.scrollTo;
-Element.prototype.scrollIntoView = vi.fn();
-window.ResizeObserver = class {
-  observe = vi.fn();
-  unobserve = vi.fn();
-  disconnect = vi.fn();
-};
+/** What jsdom has not, as far as the page asks for it. */
+function completeWindow() {
+  window.matchMedia = (media: string) =>
+    ({
+      media,
+      matches: false,
+      addEventListener: vi.fn(),
+      removeEventListener: vi.fn(),
+    }) as unknown as MediaQueryList;
+  window.scrollTo = vi.fn() as typeof window.scrollTo;
+  Element.prototype.scrollIntoView = vi.fn();
+  window.ResizeObserver = class {
+    observe = vi.fn();
+    unobserve = vi.fn();
+    disconnect = vi.fn();
+  };
+}
 
-afterEach(cleanup);
+// Tests of plain functions run without a window, which takes seconds to make.
+if (typeof window !== 'undefined') {
+  completeWindow();
+  afterEach(cleanup);
+}

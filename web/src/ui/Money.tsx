@@ -22,7 +22,7 @@ export function Money({ amount, currency, coloured, flat, className = '', ...sty
   return (
     <span
       dir="ltr"
-      className={`whitespace-nowrap tabular-nums ${income ? 'text-income' : ''} ${className}`}
+      className={`whitespace-nowrap tabular-nums ${income ? 'text-income' : coloured ? 'text-ink' : ''} ${className}`}
     >
       {parts.map((part, index) => (
         <span key={index} className={part.minor ? shade : undefined}>

@@ -41,7 +41,7 @@ function Detail({ transaction: said }: { transaction: Transaction }) {
   const { amount, currency, baseAmount, baseCurrency } = transaction;
   return (
     <div className="flex flex-col gap-6">
-      <header>
+      <div>
         <p className="text-lg font-semibold">{nameOfTransaction(transaction) || t('tx.unnamed')}</p>
         <p className="mt-1">
           <Money
@@ -61,7 +61,7 @@ function Detail({ transaction: said }: { transaction: Transaction }) {
           {formatDay(transaction.bookedOn, locale, 'long')}
           {account && ` · ${account}`}
         </p>
-      </header>
+      </div>
       <Anomaly transaction={transaction} />
       <Why transaction={transaction} />
       <Facts transaction={transaction} />

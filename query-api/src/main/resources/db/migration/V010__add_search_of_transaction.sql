@@ -1,5 +1,5 @@
--- What a person may search by, folded once: a search in 100,000 rows then compares bytes, which is
--- six times as fast as ilike on three columns. No index: row security forbids those for like.
+-- What a person may search by, folded once: a search through 100,000 rows compares bytes then, at a
+-- third of the cost of ilike on three columns. No index: row security forbids those for like.
 alter table transaction
     add column search text generated always as (
         lower(description || E'\n' || coalesce(counterparty_name, '') || E'\n' || coalesce(merchant_name, ''))

@@ -40,7 +40,7 @@ class AccountController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Account add(TenantId tenant, @Valid @RequestBody AccountWish wish) {
-        var currency = String.valueOf(wish.currency());
+        var currency = wish.currency() == null ? "" : wish.currency();
         wish.checkedFor(currency);
         return scope.as(tenant, () -> found(accounts.add(tenant, wish, currency)));
     }

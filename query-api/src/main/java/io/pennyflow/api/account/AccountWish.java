@@ -28,6 +28,10 @@ record AccountWish(
     private static final int DECIMALS_MAX = 4;
 
     AccountWish checkedFor(String ofCurrency) {
+        if (currency != null && !currency.equals(ofCurrency)) {
+            throw new ValidationFailed(
+                    "currency", "An account keeps its currency, here %s.".formatted(ofCurrency));
+        }
         if (!KINDS.contains(kind)) {
             throw new ValidationFailed(
                     "kind",
@@ -52,8 +56,7 @@ record AccountWish(
     }
 
     private static void requireExact(BigDecimal amount, String currency) {
-        var digits = Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
-        var decimals = Math.min(Math.max(digits, 0), DECIMALS_MAX);
+        var decimals = decimalsOf(currency);
         var stripped = amount.stripTrailingZeros();
         if (stripped.precision() - stripped.scale() > WHOLE_DIGITS_MAX
                 || stripped.scale() > decimals) {
@@ -62,5 +65,11 @@ record AccountWish(
                     "An amount in %s has at most %d digits before and %d after the point."
                             .formatted(currency, WHOLE_DIGITS_MAX, decimals));
         }
+    }
+
+    // Metals and funds have no minor unit of their own; they get all that fits.
+    private static int decimalsOf(String currency) {
+        var own = Currency.getInstance(currency).getDefaultFractionDigits();
+        return own < 0 ? DECIMALS_MAX : Math.min(own, DECIMALS_MAX);
     }
 }

@@ -6,6 +6,7 @@ import io.pennyflow.schemas.intent.v1.AccountKey;
 import io.pennyflow.schemas.topic.Catalogue;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,14 +18,11 @@ import org.springframework.stereotype.Repository;
 /** The accounts of one tenant; every caller is inside its scope. */
 @Repository
 class Accounts {
-    // Money in another currency is worth: units / (units per euro) * (base units per euro).
     private static final String SELECT =
             """
             select a.account_id, a.name, a.kind, a.currency, a.opening_balance,
                    coalesce(last.balance, a.opening_balance) as balance, last.day as balance_on,
-                   round(case when a.currency = h.base_currency then 1
-                              else base.per_euro / own.per_euro end
-                         * coalesce(last.balance, a.opening_balance), 4) as base_balance,
+                   own.per_euro, base.per_euro as base_per_euro,
                    h.base_currency, coalesce(counted.transactions, 0) as transactions,
                    a.closed, a.created_at
             from account a
@@ -54,23 +52,29 @@ class Accounts {
         return """
                select 1::numeric as per_euro where %1$s = 'EUR'
                union all (select r.per_euro from fx_rate r
-                          where r.currency = %1$s and r.day <= current_date
+                          where r.currency = %1$s and r.day <= :today
                           order by r.day desc limit 1)
                limit 1"""
                 .formatted(currency);
     }
 
     List<Account> all() {
-        return jdbc.sql(SELECT + " order by a.closed, a.created_at, a.account_id")
-                .query(Account.class)
-                .list();
+        return jdbc
+                .sql(SELECT + " order by a.closed, a.created_at, a.account_id")
+                .param("today", LocalDate.now(clock))
+                .query(AccountRow.class)
+                .stream()
+                .map(AccountRow::toAccount)
+                .toList();
     }
 
     Optional<Account> find(UUID id) {
-        return jdbc.sql(SELECT + " where a.account_id = ?")
-                .param(id)
-                .query(Account.class)
-                .optional();
+        return jdbc.sql(SELECT + " where a.account_id = :id")
+                .param("id", id)
+                .param("today", LocalDate.now(clock))
+                .query(AccountRow.class)
+                .optional()
+                .map(AccountRow::toAccount);
     }
 
     UUID add(TenantId tenant, AccountWish wish, String currency) {

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -41,6 +42,14 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 "\"%s\" is not a value that %s can have."
                         .formatted(wrong.getValue(), wrong.getName());
         return problem(new ValidationFailed(wrong.getName(), message));
+    }
+
+    /** The firewall looks at a parameter when it is read, which is in front of no filter. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refuse(RequestRejectedException odd) {
+        return problem(
+                new ValidationFailed(
+                        "query", "The address has a character that nothing can hold."));
     }
 
     @ExceptionHandler

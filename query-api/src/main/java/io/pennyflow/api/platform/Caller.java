@@ -34,13 +34,24 @@ public class Caller {
 
     /** The household of the request; refuses strangers, and readers who want to write. */
     public TenantId tenant(HttpServletRequest request) {
-        var user = user().orElseThrow(NotSignedIn::new);
         var tenant = named(request);
-        var role = members.role(user, tenant).orElseThrow(NotMember::new);
+        var role = role(tenant);
         if (READERS.contains(role) && !READING.contains(request.getMethod())) {
             throw new ReadOnlyRole(role);
         }
         return tenant;
+    }
+
+    /** The household of the request; refuses strangers alone. */
+    TenantId household(HttpServletRequest request) {
+        var tenant = named(request);
+        role(tenant);
+        return tenant;
+    }
+
+    private String role(TenantId tenant) {
+        var user = user().orElseThrow(NotSignedIn::new);
+        return members.role(user, tenant).orElseThrow(NotMember::new);
     }
 
     private static TenantId named(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,14 +60,28 @@ class Idempotency extends OncePerRequestFilter {
                     HEADER, "%s must have 1 to %d characters.".formatted(HEADER, KEY_LENGTH_MAX));
         }
         var user = caller.user().orElseThrow(NotSignedIn::new);
-        var repeatable = RepeatableRequest.of(request);
-        var slot = new Answers.Slot(caller.tenant(request), user, key);
+        var slot = new Answers.Slot(caller.household(request), user, key);
+        var repeatable = readable(request);
+        if (repeatable == null) {
+            chain.doFilter(request, response);
+            return;
+        }
         var known = answers.take(slot, repeatable.hash());
         if (known.isPresent()) {
             known.get().writeTo(response);
             return;
         }
         run(slot, repeatable.request(), response, chain);
+    }
+
+    // An upload that cannot be read is refused by the controller, which finds the same fault.
+    private static @Nullable RepeatableRequest readable(HttpServletRequest request)
+            throws IOException {
+        try {
+            return RepeatableRequest.of(request);
+        } catch (ServletException | IllegalStateException broken) {
+            return null;
+        }
     }
 
     private void run(

@@ -1,12 +1,17 @@
 package io.pennyflow.api.platform;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -17,7 +22,10 @@ class JsonConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer exactMoney() {
-        var module = new SimpleModule("money").addSerializer(BigDecimal.class, new Exact());
+        var module =
+                new SimpleModule("exact")
+                        .addSerializer(BigDecimal.class, new Exact())
+                        .addDeserializer(String.class, new Storable());
         return builder ->
                 builder.addModule(module).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -37,6 +45,21 @@ class JsonConfiguration {
         public void serialize(
                 BigDecimal value, JsonGenerator generator, SerializationContext context) {
             generator.writeString(plain(value));
+        }
+    }
+
+    /** The one character that no database column takes is refused as what it is: a wrong value. */
+    private static final class Storable extends StdScalarDeserializer<String> {
+        private Storable() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+            var text = StringDeserializer.instance.deserialize(parser, context);
+            return text != null && text.indexOf('\0') >= 0
+                    ? (String) context.handleWeirdStringValue(String.class, text, "has a NUL")
+                    : text;
         }
     }
 }

@@ -32,17 +32,23 @@ record RepeatableRequest(HttpServletRequest request, String hash) {
         var type = request.getContentType();
         if (type != null && type.startsWith("multipart/")) {
             for (var part : request.getParts()) {
-                update(digest, part.getName() + part.getSubmittedFileName());
+                update(digest, part.getName() + "=" + part.getSubmittedFileName());
                 update(digest, part.getInputStream());
             }
             return new RepeatableRequest(request, hex(digest));
         }
+        var buffered = buffered(request);
+        digest.update(buffered.body);
+        return new RepeatableRequest(buffered, hex(digest));
+    }
+
+    /** The request with its body in memory; throws {@link BodyTooLarge} for one without end. */
+    static Buffered buffered(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(BODY_BYTES_MAX + 1);
         if (body.length > BODY_BYTES_MAX) {
             throw new BodyTooLarge();
         }
-        digest.update(body);
-        return new RepeatableRequest(new Buffered(request, body), hex(digest));
+        return new Buffered(request, body);
     }
 
     private static MessageDigest sha256() {
@@ -80,7 +86,8 @@ record RepeatableRequest(HttpServletRequest request, String hash) {
         }
     }
 
-    private static final class Buffered extends HttpServletRequestWrapper {
+    /** A request whose body can be read again. */
+    static final class Buffered extends HttpServletRequestWrapper {
         private final byte[] body;
 
         private Buffered(HttpServletRequest request, byte[] body) {

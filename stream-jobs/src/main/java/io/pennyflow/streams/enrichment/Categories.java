@@ -36,7 +36,7 @@ final class Categories {
     }
 
     static Categories ofTables() {
-        return new Categories(MerchantCodes.read(), Keywords.read());
+        return Shared.CATEGORIES;
     }
 
     Conclusion of(Evidence evidence, Merchant merchant) {
@@ -67,6 +67,12 @@ final class Categories {
                         Conclusion.Source.OVERRIDE,
                         List.of("You chose this on " + day))
                 .withRunnerUp(runnerUp);
+    }
+
+    /** Read once in a process and never changed, so that all tasks may use it. */
+    private static final class Shared {
+        private static final Categories CATEGORIES =
+                new Categories(MerchantCodes.read(), Keywords.read());
     }
 
     private static void addMerchant(

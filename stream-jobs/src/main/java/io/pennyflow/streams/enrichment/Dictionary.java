@@ -38,13 +38,14 @@ final class Dictionary {
         return dictionary;
     }
 
-    /** The longest name in the text, of several the first. */
+    /** The longest name in the text, of several the first; a name may begin with a number. */
     Optional<Found> find(Words words, int start) {
+        var first = start > 0 && isShortNumber(words.folded().get(start - 1)) ? start - 1 : start;
         for (var length = Math.min(longest, words.size()); length > 0; length--) {
-            for (var from = start; from + length <= words.size(); from++) {
+            for (var from = first; from + length <= words.size(); from++) {
                 var alias = aliases.get(words.joined(from, from + length));
-                if (alias != null && (from == start || !alias.isCommonWord())) {
-                    return Optional.of(new Found(alias.entry(), from == start));
+                if (alias != null && (from <= start || !alias.isCommonWord())) {
+                    return Optional.of(new Found(alias.entry(), from <= start));
                 }
             }
         }
@@ -80,6 +81,10 @@ final class Dictionary {
                             .formatted(text, other.entry().name(), entry.name()));
         }
         longest = Math.max(longest, (int) key.chars().filter(it -> it == ' ').count() + 1);
+    }
+
+    private static boolean isShortNumber(String word) {
+        return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
     private static String category(String line) {

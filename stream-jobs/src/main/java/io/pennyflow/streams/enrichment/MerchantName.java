@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The name that is left of a bank's text when what the bank and its processors add is taken away:
@@ -14,6 +15,9 @@ import java.util.Set;
 final class MerchantName {
     /** Words of a name; banks cut theirs at some 22 characters. */
     static final int WORDS_MAX = 4;
+
+    /** Capitals of this many letters at most stand for something: BMW. */
+    static final int ACRONYM_MAX = 3;
 
     static final String RESOURCE = "noise.txt";
 
@@ -67,16 +71,18 @@ final class MerchantName {
 
     /** As a person writes it: REWE BERLIN as Rewe Berlin, but eBay and BMW as they are. */
     static String display(List<String> name) {
-        return String.join(" ", name.stream().map(MerchantName::capitalized).toList());
+        var text = String.join(" ", name);
+        var isShouted = text.length() > ACRONYM_MAX && text.equals(text.toUpperCase(Locale.ROOT));
+        var isWhispered = text.equals(text.toLowerCase(Locale.ROOT));
+        return isShouted || isWhispered
+                ? name.stream().map(MerchantName::capitalized).collect(Collectors.joining(" "))
+                : text;
     }
 
     private static String capitalized(String word) {
-        var upper = word.toUpperCase(Locale.ROOT);
-        var isShouted = word.equals(upper) && word.length() > 3;
-        var isWhispered = word.equals(word.toLowerCase(Locale.ROOT));
-        return isShouted || isWhispered
-                ? upper.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
-                : word;
+        var first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT)
+                + word.substring(first).toLowerCase(Locale.ROOT);
     }
 
     private boolean isBefore(String word) {

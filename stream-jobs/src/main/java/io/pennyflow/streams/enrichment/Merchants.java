@@ -24,7 +24,7 @@ final class Merchants {
     }
 
     static Merchants ofDictionary() {
-        return new Merchants(Dictionary.read(), MerchantName.read());
+        return Shared.MERCHANTS;
     }
 
     Merchant of(Evidence evidence) {
@@ -62,6 +62,12 @@ final class Merchants {
         var key = Words.key(String.join(" ", name));
         var shown = MerchantName.display(name);
         return Optional.of(new Merchant(id(key), shown, Merchant.Match.CLEANED, score, null));
+    }
+
+    /** Read once in a process and never changed, so that all tasks may use it. */
+    private static final class Shared {
+        private static final Merchants MERCHANTS =
+                new Merchants(Dictionary.read(), MerchantName.read());
     }
 
     private static UUID id(String key) {

@@ -25,7 +25,7 @@ final class RollupProcessor implements Processor<TenantKey, Input, byte[], byte[
     /** Days sent before records get their turn again. */
     static final int SPENDING_STEP = 5_000;
 
-    static final int BALANCES_STEP = 4_000;
+    static final int BALANCES_STEP = 2_000;
 
     private final RollupTopics topics;
     private final RatesTable table;

@@ -29,14 +29,12 @@ class AlertTopologyTest {
     private static final UUID TRANSACTION = new UUID(7, 7);
     private static final LocalDate DAY = LocalDate.of(2026, 5, 3);
 
-    private final FakeRegistry registry = new FakeRegistry();
     private final TopologyRun run =
-            new TopologyRun(new AlertTopology(TenantStores.IN_MEMORY), registry.client());
+            new TopologyRun(new AlertTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
 
     @AfterEach
     void close() {
         run.close();
-        registry.close();
     }
 
     @Test
@@ -135,7 +133,7 @@ class AlertTopologyTest {
 
     @Test
     void sendsBytesThatAreNoRecordToTheirOwnDeadLettersAndGoesOn() {
-        var key = new Serdes(registry.client()).key(ANOMALIES).toBytes(key());
+        var key = new Serdes(FakeRegistry.client()).key(ANOMALIES).toBytes(key());
 
         run.sendBytes(ANOMALIES.name(), key, "garbage".getBytes(StandardCharsets.UTF_8));
         send(anomaly());

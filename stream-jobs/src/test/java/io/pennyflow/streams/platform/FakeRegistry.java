@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A schema registry in this process: equal schemas have one id, as in the real ones. */
-public final class FakeRegistry implements AutoCloseable {
+/**
+ * A schema registry in this process: equal schemas have one id, as in the real ones. One for all
+ * tests, which saves them what a start and a client cost; it ends with the process.
+ */
+public final class FakeRegistry {
+    private static final Registry CLIENT = new FakeRegistry().newClient();
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServer server;
     private final List<String> schemas = new ArrayList<>();
 
-    public FakeRegistry() {
+    private FakeRegistry() {
         try {
             server =
                     HttpServer.create(
@@ -33,13 +38,12 @@ public final class FakeRegistry implements AutoCloseable {
         server.start();
     }
 
-    public Registry client() {
-        return new Registry(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+    public static Registry client() {
+        return CLIENT;
     }
 
-    @Override
-    public void close() {
-        server.stop(0);
+    private Registry newClient() {
+        return new Registry(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     private synchronized void register(HttpExchange exchange) throws IOException {

@@ -29,8 +29,7 @@ class NamesTest {
     }
 
     private static void hasNoGeneratedName(TopologySource source) {
-        try (var registry = new FakeRegistry();
-                var run = new TopologyRun(source, registry.client())) {
+        try (var run = new TopologyRun(source, FakeRegistry.client())) {
             assertThat(run.description())
                     .doesNotContainPattern("(KSTREAM|KTABLE|GLOBAL|PROCESSOR)-[A-Z-]+-\\d{10}");
         }

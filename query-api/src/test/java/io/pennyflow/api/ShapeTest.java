@@ -1,0 +1,71 @@
+package io.pennyflow.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** What keeps the module in its shape, of all of its classes. */
+@AnalyzeClasses(packages = "io.pennyflow.api", importOptions = ImportOption.DoNotIncludeTests.class)
+class ShapeTest {
+    private static final String PLATFORM = "io.pennyflow.api.platform..";
+    private static final Set<String> NOW = Set.of("now", "systemUTC", "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule featuresStandOnThePlatformAndOnNoOtherFeature =
+            slices().matching("io.pennyflow.api.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .ignoreDependency(
+                            DescribedPredicate.alwaysTrue(),
+                            JavaClass.Predicates.resideInAPackage(PLATFORM));
+
+    @ArchTest
+    static final ArchRule thePlatformKnowsNoFeature =
+            noClasses()
+                    .that()
+                    .resideInAPackage(PLATFORM)
+                    .should()
+                    .dependOnClassesThat(
+                            JavaClass.Predicates.resideInAPackage("io.pennyflow.api..")
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    JavaClass.Predicates.resideInAPackage(
+                                                            PLATFORM))));
+
+    @ArchTest
+    static final ArchRule nobodyAsksTheTimeButTheClock =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("io.pennyflow.api.platform.WebConfiguration")
+                    .should()
+                    .callMethodWhere(
+                            DescribedPredicate.describe(
+                                    "asks for the time without a clock", ShapeTest::asksTheTime));
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        for (var type : classes) {
+            assertThat(type.getPackage().isAnnotatedWith(NullMarked.class))
+                    .as(type.getPackageName())
+                    .isTrue();
+        }
+    }
+
+    private static boolean asksTheTime(JavaMethodCall call) {
+        var target = call.getTarget();
+        return target.getOwner().getPackageName().startsWith("java.time")
+                && NOW.contains(target.getName())
+                && target.getRawParameterTypes().isEmpty();
+    }
+}

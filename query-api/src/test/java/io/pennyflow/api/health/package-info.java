@@ -1,0 +1,5 @@
+/** The health page. */
+@NullMarked
+package io.pennyflow.api.health;
+
+import org.jspecify.annotations.NullMarked;
