@@ -150,9 +150,9 @@ function Pace({ spending, now }: { spending: Spending; now: Day }) {
     previous: formatMonth(addMonths(spending.month, -1), locale, true),
   };
   const data = paceOf(spending, now, names);
-  const rows = spending.days.map((it, index) => [
+  const rows = spending.days.map((it) => [
     words.day(it.day),
-    data.lines[0]?.values[index] != null ? words.amount(it.spent) : '',
+    it.spent === null || it.day > now ? '' : words.amount(it.spent),
     words.amount(it.previousSpent),
   ]);
   return (

@@ -40,7 +40,14 @@ const Spending = z.object({
       transactions: z.number(),
     }),
   ),
-  days: z.array(z.object({ day: z.string(), spent: z.string(), previousSpent: z.string() })),
+  days: z.array(
+    z.object({
+      day: z.string(),
+      /** Null on days that have not come yet. */
+      spent: z.string().nullable(),
+      previousSpent: z.string(),
+    }),
+  ),
 });
 export type Spending = z.infer<typeof Spending>;
 
