@@ -64,7 +64,10 @@ final class Stream {
         begun = true;
         beginning = replay;
         position = replay.after();
-        waiting.addAll(0, missed);
+        var live = List.copyOf(waiting);
+        waiting.clear();
+        addNewer(missed);
+        addNewer(live);
         schedule();
     }
 
@@ -73,8 +76,14 @@ final class Stream {
             close();
             return;
         }
-        waiting.addAll(changes);
+        addNewer(changes);
         schedule();
+    }
+
+    // What was missed and what comes live overlap: each change waits, and is told, once.
+    private void addNewer(List<ViewChange> changes) {
+        var newest = waiting.isEmpty() ? position : waiting.get(waiting.size() - 1).seq();
+        changes.stream().filter(it -> it.seq() > newest).forEach(waiting::add);
     }
 
     synchronized void heartbeat() {
@@ -105,7 +114,6 @@ final class Stream {
             beginning = null;
             return first;
         }
-        waiting.removeIf(it -> it.seq() <= position);
         if (!ended && !waiting.isEmpty()) {
             var change = ChangeEvent.merged(waiting);
             waiting.clear();
