@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PageIT {
     private static final String PASSWORD = "correct horse 4 staple";
     private static final BigDecimal OPENING = new BigDecimal("1000.00");
+    private static final BigDecimal TOO_MUCH = new BigDecimal("612.00");
     private static final double TIMEOUT_MILLIS = 30_000;
 
     private final String email = UUID.randomUUID() + "@test.example";
@@ -117,16 +118,21 @@ class PageIT {
                 script.post(
                         "/v1/transactions",
                         Map.of(
-                                "accountId", account,
-                                "bookedOn", file.month().atDay(20).toString(),
-                                "amount", "-612.00",
-                                "currency", "EUR",
-                                "description", "REWE SAGT DANKE"));
+                                "accountId",
+                                account,
+                                "bookedOn",
+                                file.month().atDay(20).toString(),
+                                "amount",
+                                TOO_MUCH.negate().toPlainString(),
+                                "currency",
+                                "EUR",
+                                "description",
+                                "REWE SAGT DANKE"));
     }
 
-    private static void hearOfIt(Page page) {
+    private void hearOfIt(Page page) {
         assertThat(region(page, "Needs a look")).containsText("Unusual amount at Rewe");
-        assertThat(region(page, "Spending")).containsText("612.00");
+        assertThat(region(page, "Spending")).containsText(text(file.spent().add(TOO_MUCH)));
     }
 
     private static void follow(Page page, String place) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The Flink jobs in a cluster inside this process, their checkpoints on disk. */
 final class FlinkPart implements Part {
-    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(30);
 
     private final StackSettings settings;
     private @Nullable FlinkApp app;
