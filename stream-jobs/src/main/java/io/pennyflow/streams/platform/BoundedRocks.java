@@ -25,6 +25,10 @@ public final class BoundedRocks implements RocksDBConfigSetter {
     static final long WRITE_BUFFER_BYTES = 16L << 20;
 
     static final int WRITE_BUFFERS = 2;
+
+    /** The part of a write buffer that its filter takes: ten bits for an entry of 500 bytes. */
+    static final double FILTER_SHARE = 0.01;
+
     static final long BLOCK_BYTES = 16L << 10;
 
     @Override
@@ -37,6 +41,10 @@ public final class BoundedRocks implements RocksDBConfigSetter {
         table.setBlockSize(BLOCK_BYTES);
         table.setFilterPolicy(Shared.FILTER);
         options.setTableFormatConfig(table);
+        // Most transactions are new. Streams saves the filters that say so without a read.
+        options.setOptimizeFiltersForHits(false);
+        options.setMemtablePrefixBloomSizeRatio(FILTER_SHARE);
+        options.setMemtableWholeKeyFiltering(true);
         options.setWriteBufferManager(Shared.WRITE_BUFFERS);
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
         options.setMaxWriteBufferNumber(WRITE_BUFFERS);

@@ -14,7 +14,7 @@ import org.apache.kafka.streams.StreamsConfig;
 /** The settings of Kafka Streams for one topology; every figure has its name here. */
 public final class StreamsProperties {
     /** How long a conclusion waits for its transaction, at most: half of what a person notices. */
-    static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
+    static final Duration COMMIT_INTERVAL = Duration.ofMillis(200);
 
     /** How soon others take over the work of an instance that died and does not come back. */
     static final Duration SESSION_TIMEOUT = Duration.ofSeconds(10);
@@ -39,6 +39,10 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "streams-" + topology);
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL.toMillis());
+        // What follows does not depend on the order in which sources are read; waiting for an empty
+        // one would cost more than the work itself.
+        properties.put(
+                StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);

@@ -13,7 +13,7 @@ record Debounce(int fromDay, long firstAt, long lastAt) {
     static final Duration QUIET = Duration.ofMillis(150);
 
     /** ... but let nobody wait for longer than this. */
-    static final Duration LONGEST = Duration.ofSeconds(1);
+    static final Duration LONGEST = Duration.ofSeconds(3);
 
     /** Left over from before this task started, or from a step that was too long: due at once. */
     static Debounce overdue(int fromDay) {

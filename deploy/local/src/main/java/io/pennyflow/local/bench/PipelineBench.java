@@ -43,9 +43,13 @@ final class PipelineBench implements Callable<Integer> {
         try (var stack = ScratchStack.broker()) {
             var ends = stack.ends();
             var serdes = new Serdes(new Registry(ends.registry()));
-            fill(ends, serdes);
+            var workload = new Workload(tenants, SEED);
+            describe(ends, serdes, workload);
+            fill(ends, serdes, workload, warmUp());
+            enrich(ends, warmUp());
+            fill(ends, serdes, workload, records);
             var passThrough = passThrough(ends, serdes);
-            var pipeline = pipeline(ends);
+            var pipeline = enrich(ends, records);
             figures.put("ratio", Results.rounded(pipeline / passThrough));
             figures.put("recordsPerSecond", Math.round(pipeline));
             figures.put("passThroughPerSecond", Math.round(passThrough));
@@ -57,9 +61,8 @@ final class PipelineBench implements Callable<Integer> {
         return 0;
     }
 
-    private void fill(StackSettings ends, Serdes serdes) {
-        System.err.printf("writing %,d transactions of %,d households%n", records, tenants);
-        var workload = new Workload(tenants, SEED);
+    /** What households tell about themselves long before their transactions come. */
+    private void describe(StackSettings ends, Serdes serdes, Workload workload) {
         try (var producer = new Clients(ends.bootstrapServers()).producer()) {
             for (var rate : workload.rates()) {
                 send(producer, serdes, Catalogue.RATES, Workload.key(rate), rate);
@@ -72,9 +75,15 @@ final class PipelineBench implements Callable<Integer> {
                         workload.householdKey(i),
                         workload.household(i));
             }
-            var keys = serdes.key(Catalogue.RAW);
-            var values = serdes.value(Catalogue.RAW);
-            for (var i = 0; i < records; i++) {
+        }
+    }
+
+    private static void fill(StackSettings ends, Serdes serdes, Workload workload, int count) {
+        System.err.printf("writing %,d transactions%n", count);
+        var keys = serdes.key(Catalogue.RAW);
+        var values = serdes.value(Catalogue.RAW);
+        try (var producer = new Clients(ends.bootstrapServers()).producer()) {
+            for (var i = 0; i < count; i++) {
                 var next = workload.next();
                 Clients.send(
                         producer,
@@ -105,17 +114,22 @@ final class PipelineBench implements Callable<Integer> {
         System.err.println("passing through");
         var passThrough = new PassThrough(ends.bootstrapServers(), serdes);
         passThrough.createTopic();
-        passThrough.run(records / 4);
+        passThrough.run(warmUp());
         return passThrough.run(records / 2);
     }
 
-    private double pipeline(StackSettings ends) throws Exception {
-        System.err.println("enriching");
+    private int warmUp() {
+        return records / 4;
+    }
+
+    /** Starts the pipeline, as after an update of it, and stops it when it got so far. */
+    private static double enrich(StackSettings ends, int count) throws Exception {
+        System.err.printf("enriching %,d%n", count);
         var settings =
                 Map.<String, Object>of(
                         AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ends.bootstrapServers());
         try (var admin = Admin.create(settings)) {
-            var progress = new Progress(new Committed(admin, Catalogue.ENRICHED.name()));
+            var progress = Progress.of(new Committed(admin, Catalogue.ENRICHED.name()));
             var app =
                     StreamsApp.start(
                             new StreamsSettings(
@@ -125,7 +139,7 @@ final class PipelineBench implements Callable<Integer> {
                                     THREADS,
                                     Set.of("enrichment")));
             try {
-                return progress.recordsPerSecond(records);
+                return progress.recordsPerSecond(count);
             } finally {
                 app.close();
             }

@@ -68,13 +68,14 @@ final class BrokerConfig {
                 "group.min.session.timeout.ms", "1000",
                 "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000",
                 "num.recovery.threads.per.data.dir", "2",
-                "controlled.shutdown.enable", "false");
+                "controlled.shutdown.enable", "true");
     }
 
     private static Map<String, String> small() {
         return Map.of(
                 "log.cleaner.dedupe.buffer.size", "16777216",
                 "log.cleaner.threads", "1",
+                "log.cleaner.io.max.bytes.per.second", "8388608",
                 "num.network.threads", "2",
                 "num.io.threads", "4",
                 "background.threads", "2",
