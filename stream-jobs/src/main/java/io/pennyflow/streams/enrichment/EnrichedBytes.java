@@ -3,7 +3,10 @@ package io.pennyflow.streams.enrichment;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.streams.platform.wire.WireBuffer;
+import java.nio.ByteBuffer;
+import java.util.UUID;
 import org.apache.avro.Schema;
+import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EnrichedBytes {
     static final String MODEL_VERSION = "dictionary-1";
 
+    private static final int DIGEST_BYTES = 16;
     private static final String PRICE_FIRST = "base_amount";
 
     private final int schemaId;
@@ -24,9 +28,19 @@ final class EnrichedBytes {
         this.schemaId = schemaId;
     }
 
-    byte[] of(Facts facts, Pricing.Priced price, byte[] meaning) {
-        facts.writeTo(out.clear().header(schemaId))
-                .putDecimal(price.baseAmount())
+    byte[] of(Facts facts, Pricing.Priced price, Meaning meaning) {
+        putPrice(facts.writeTo(out.clear().header(schemaId)), price);
+        return out.raw(meaning.bytes(), 0, meaning.bytes().length).toBytes();
+    }
+
+    /** Stands for all of the record but the facts: equal when that is equal, and shorter. */
+    Bytes said(Pricing.Priced price, Meaning meaning) {
+        putPrice(out.clear(), price);
+        return Bytes.wrap(out.raw(meaning.digest(), 0, meaning.digest().length).toBytes());
+    }
+
+    private static void putPrice(WireBuffer out, Pricing.Priced price) {
+        out.putDecimal(price.baseAmount())
                 .putString(price.baseCurrency())
                 .putDecimal(price.rate().rate());
         var on = price.rate().on();
@@ -35,11 +49,10 @@ final class EnrichedBytes {
         } else {
             out.putLong(1).putLong(on.toEpochDay());
         }
-        return out.raw(meaning, 0, meaning.length).toBytes();
     }
 
     /** The end of the record, which is the same for every transaction of the same meaning. */
-    static byte[] meaning(Merchant merchant, Conclusion conclusion) {
+    static Meaning meaning(Merchant merchant, Conclusion conclusion) {
         var out = new WireBuffer();
         putOrNull(out, merchant.id() == null ? null : merchant.id().toString());
         putOrNull(out, merchant.name());
@@ -51,8 +64,21 @@ final class EnrichedBytes {
             out.putLong(conclusion.reasons().size());
             conclusion.reasons().forEach(out::putString);
         }
-        return out.putLong(0).putString(MODEL_VERSION).toBytes();
+        var bytes = out.putLong(0).putString(MODEL_VERSION).toBytes();
+        return new Meaning(bytes, digest(bytes));
     }
+
+    private static byte[] digest(byte[] bytes) {
+        var id = UUID.nameUUIDFromBytes(bytes);
+        return ByteBuffer.allocate(DIGEST_BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** Merchant and category as they are written, and what tells them from others. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Meaning(byte[] bytes, byte[] digest) {}
 
     private static void putOrNull(WireBuffer out, @Nullable String text) {
         if (text == null) {

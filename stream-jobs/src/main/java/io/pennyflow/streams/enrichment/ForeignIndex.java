@@ -31,8 +31,16 @@ final class ForeignIndex {
         if (from.equals(to)) {
             return;
         }
-        from.stream().filter(key -> !to.contains(key)).forEach(store::delete);
-        to.stream().filter(key -> !from.contains(key)).forEach(key -> store.put(key, ENTRY));
+        for (var key : from) {
+            if (!to.contains(key)) {
+                store.delete(key);
+            }
+        }
+        for (var key : to) {
+            if (!from.contains(key)) {
+                store.put(key, ENTRY);
+            }
+        }
     }
 
     /** The currencies whose rate decides a price: none when there is nothing to convert. */

@@ -1,10 +1,9 @@
 package io.pennyflow.streams.enrichment;
 
-import io.pennyflow.streams.platform.wire.Wire;
 import io.pennyflow.streams.platform.wire.WireBuffer;
 import io.pennyflow.streams.platform.wire.WireCursor;
 import java.time.Instant;
-import java.util.Arrays;
+import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +11,19 @@ import org.jspecify.annotations.Nullable;
  * decision may be here before its transaction is.
  *
  * @param baseCurrency the household's currency when it was settled, empty when it was not known
- * @param enriched the record as it was sent; null while it waits
+ * @param said stands for what was sent beside the facts; null while it waits
  * @param reason why it waits; null while it does not
  */
-@SuppressWarnings("ArrayRecordComponent") // Compared by content, in Settling.
 record Known(
         @Nullable Facts facts,
         @Nullable Decision decision,
         String baseCurrency,
-        byte @Nullable [] enriched,
+        @Nullable Bytes said,
         Pricing.@Nullable Reason reason) {
 
     static final Known NOTHING = new Known(null, null, "", null, null);
 
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
     private static final byte DECIDED = 1;
     private static final byte ENRICHED = 2;
     private static final byte WAITING = 4;
@@ -42,9 +40,9 @@ record Known(
         var decision = (flags & DECIDED) == 0 ? null : decision(in);
         var baseCurrency = in.readString();
         if ((flags & ENRICHED) != 0) {
-            var facts = Facts.stored(stored, in.at() + Wire.HEADER_BYTES);
-            var enriched = Arrays.copyOfRange(stored, in.at(), stored.length);
-            return new Known(facts, decision, baseCurrency, enriched, null);
+            var said = Bytes.wrap(in.lastBytes(in.skip()));
+            var facts = Facts.stored(stored, in.at());
+            return new Known(facts, decision, baseCurrency, said, null);
         }
         if ((flags & WAITING) != 0) {
             var reason = Pricing.Reason.valueOf(in.readString());
@@ -64,8 +62,8 @@ record Known(
             out.putString(decision.category()).putLong(decision.at().toEpochMilli());
         }
         out.putString(baseCurrency);
-        if (enriched != null) {
-            out.raw(enriched, 0, enriched.length);
+        if (facts != null && said != null) {
+            facts.writeTo(out.putBytes(said.get()));
         } else if (facts != null && reason != null) {
             facts.writeTo(out.putString(reason.name()));
         }
@@ -73,7 +71,7 @@ record Known(
     }
 
     private byte flags() {
-        var state = enriched != null ? ENRICHED : facts != null ? WAITING : 0;
+        var state = said != null ? ENRICHED : facts != null ? WAITING : 0;
         return (byte) (state | (decision == null ? 0 : DECIDED));
     }
 

@@ -21,10 +21,10 @@ final class Meanings {
         this.categories = categories;
     }
 
-    byte[] of(Evidence evidence, @Nullable Decision decision) {
+    EnrichedBytes.Meaning of(Evidence evidence, @Nullable Decision decision) {
         var meaning = remembered.computeIfAbsent(evidence, this::conclude);
         if (decision == null) {
-            return meaning.bytes();
+            return meaning.written();
         }
         var overridden = Categories.overridden(decision, meaning.conclusion());
         return EnrichedBytes.meaning(meaning.merchant(), overridden);
@@ -36,8 +36,8 @@ final class Meanings {
         return new Meaning(merchant, conclusion, EnrichedBytes.meaning(merchant, conclusion));
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Meaning(Merchant merchant, Conclusion conclusion, byte[] bytes) {}
+    private record Meaning(
+            Merchant merchant, Conclusion conclusion, EnrichedBytes.Meaning written) {}
 
     private static final class Newest extends LinkedHashMap<Evidence, Meaning> {
         Newest() {

@@ -3,8 +3,8 @@ package io.pennyflow.streams.enrichment;
 import io.pennyflow.streams.platform.rates.Rates;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import io.pennyflow.streams.platform.wire.WireBuffer;
-import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -83,26 +83,21 @@ final class Settling {
             @Nullable Facts facts,
             @Nullable Decision decision,
             long timestamp) {
-        var after = after(key, facts, decision);
-        if (isSame(before, after)) {
-            return;
-        }
-        store.put(Bytes.wrap(key.stored()), after.isNothing() ? null : after.toBytes(buffer));
-        foreign.move(key.stored(), before, after);
-        send(key, before, after, timestamp);
-    }
-
-    private Known after(TenantKey key, @Nullable Facts facts, @Nullable Decision decision) {
         if (facts == null) {
-            return new Known(null, decision, Households.UNKNOWN, null, null);
+            var after = new Known(null, decision, Households.UNKNOWN, null, null);
+            keep(key, before, after, null, timestamp);
+            return;
         }
         var base = households.currencyOf(key);
         var pricing = price(facts, base);
         if (pricing instanceof Pricing.Priced priced) {
             var meaning = meanings.of(facts.evidence(), decision);
-            return new Known(facts, decision, base, enriched.of(facts, priced, meaning), null);
+            var after = new Known(facts, decision, base, enriched.said(priced, meaning), null);
+            keep(key, before, after, () -> enriched.of(facts, priced, meaning), timestamp);
+        } else {
+            var reason = ((Pricing.Unpriced) pricing).reason();
+            keep(key, before, new Known(facts, decision, base, null, reason), null, timestamp);
         }
-        return new Known(facts, decision, base, null, ((Pricing.Unpriced) pricing).reason());
     }
 
     private Pricing price(Facts facts, String base) {
@@ -113,9 +108,21 @@ final class Settling {
         return Pricing.of(facts.amount(), base, rate);
     }
 
-    private void send(TenantKey key, Known before, Known after, long timestamp) {
-        if (!Arrays.equals(before.enriched(), after.enriched())) {
-            outputs.enriched(key, after.enriched(), timestamp);
+    private void keep(
+            TenantKey key,
+            Known before,
+            Known after,
+            @Nullable Supplier<byte[]> record,
+            long timestamp) {
+        if (isSame(before, after)) {
+            return;
+        }
+        store.put(Bytes.wrap(key.stored()), after.isNothing() ? null : after.toBytes(buffer));
+        foreign.move(key.stored(), before, after);
+        if (record != null && !saysTheSame(before, after)) {
+            outputs.enriched(key, record.get(), timestamp);
+        } else if (record == null && before.said() != null) {
+            outputs.enriched(key, null, timestamp);
         }
         if (after.reason() != null || before.reason() != null) {
             outputs.unpriced(key, after, timestamp);
@@ -126,8 +133,11 @@ final class Settling {
         return Objects.equals(before.decision(), after.decision())
                 && before.reason() == after.reason()
                 && before.baseCurrency().equals(after.baseCurrency())
-                && Arrays.equals(before.enriched(), after.enriched())
-                && isSame(before.facts(), after.facts());
+                && saysTheSame(before, after);
+    }
+
+    private static boolean saysTheSame(Known before, Known after) {
+        return Objects.equals(before.said(), after.said()) && isSame(before.facts(), after.facts());
     }
 
     private static boolean isSame(@Nullable Facts before, @Nullable Facts after) {

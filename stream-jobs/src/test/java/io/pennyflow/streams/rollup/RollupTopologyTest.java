@@ -147,7 +147,7 @@ class RollupTopologyTest {
 
     @Test
     void waitsForAPauseBeforeItCountsBalancesAnewButNotForLong() {
-        for (var number = 0; number < 25; number++) {
+        for (var number = 0; number < 45; number++) {
             send(enriched(number, 0, GROCERIES, "-1"));
             run.pass(Duration.ofMillis(100));
         }
@@ -155,7 +155,7 @@ class RollupTopologyTest {
         run.pass(A_WHILE);
 
         assertThat(whileItFlows).isBetween(1, 4);
-        assertThat(balances()).containsExactly("-25.0000");
+        assertThat(balances()).containsExactly("-45.0000");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.pennyflow.streams.platform.wire;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
@@ -74,6 +75,11 @@ public final class WireCursor {
     /** The text of this many bytes that was stepped over last. */
     public String last(int length) {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    /** A copy of as many bytes as were stepped over last. */
+    public byte[] lastBytes(int length) {
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     /** Whether the 36 bytes stepped over last are a uuid as we write it. */
