@@ -15,6 +15,7 @@ const Columns = z.object({
   amount: index,
   debit: index,
   credit: index,
+  direction: index,
   currency: index,
   description: index,
   counterpartyName: index,

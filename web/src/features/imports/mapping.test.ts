@@ -28,6 +28,13 @@ describe('the mapping of columns', () => {
     expect(assign(split, 4, 'amount')).toMatchObject({ amount: 4, debit: null, credit: null });
   });
 
+  it('keeps the column that says which way an amount goes', () => {
+    const directed = assign(columns(), 2, 'direction');
+
+    expect(directed).toMatchObject({ amount: 4, direction: 2 });
+    expect(assign(directed, 4, 'debit')).toMatchObject({ amount: null, direction: null, debit: 4 });
+  });
+
   it('needs a date and an amount', () => {
     expect(isComplete(columns())).toBe(true);
     expect(isComplete(assign(columns(), 0, null))).toBe(false);

@@ -5,6 +5,7 @@ export const roles = [
   'amount',
   'debit',
   'credit',
+  'direction',
   'description',
   'counterpartyName',
   'valueOn',
@@ -20,14 +21,17 @@ export type Role = (typeof roles)[number];
 export const roleOf = (columns: Columns, index: number): Role | null =>
   roles.find((role) => columns[role] === index) ?? null;
 
-/** One column has one role and one role one column; an amount excludes debit and credit. */
+/**
+ * One column has one role and one role one column; an amount, with or without a column that says
+ * which way it goes, excludes debit and credit.
+ */
 export function assign(columns: Columns, index: number, role: Role | null): Columns {
   const next = { ...columns };
   for (const other of roles) if (next[other] === index) next[other] = null;
   if (role === null) return next;
   next[role] = index;
-  if (role === 'amount') return { ...next, debit: null, credit: null };
-  if (role === 'debit' || role === 'credit') return { ...next, amount: null };
+  if (role === 'amount' || role === 'direction') return { ...next, debit: null, credit: null };
+  if (role === 'debit' || role === 'credit') return { ...next, amount: null, direction: null };
   return next;
 }
 

@@ -104,6 +104,7 @@ export const imports = {
   'role.amount': { en: 'Amount', de: 'Betrag' },
   'role.debit': { en: 'Money out', de: 'Soll' },
   'role.credit': { en: 'Money in', de: 'Haben' },
+  'role.direction': { en: 'In or out', de: 'Soll oder Haben' },
   'role.currency': { en: 'Currency', de: 'Währung' },
   'role.description': { en: 'Description', de: 'Beschreibung' },
   'role.counterpartyName': { en: 'Other side', de: 'Gegenseite' },

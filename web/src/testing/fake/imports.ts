@@ -6,6 +6,7 @@ const columns = {
   amount: 4,
   debit: null,
   credit: null,
+  direction: null,
   currency: 5,
   description: 3,
   counterpartyName: 2,
