@@ -69,7 +69,10 @@ function TextFilter({ value, onChange }: { value: string; onChange: (text: strin
   });
   return (
     <div className="relative max-md:col-span-2">
-      <Search aria-hidden className="absolute start-3 top-3.5 size-4 text-faint" />
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute start-3 top-3.5 z-10 size-4 text-faint"
+      />
       <TextField
         label={t('filter.text')}
         hideLabel
