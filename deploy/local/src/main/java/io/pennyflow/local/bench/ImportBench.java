@@ -35,6 +35,7 @@ final class ImportBench implements Callable<Integer> {
         try (var stack = ScratchStack.whole()) {
             if (warmUp > 0) {
                 measure(stack, warmUp);
+                Rest.await();
             }
             var figures = measure(stack, rows);
             figures.put("rows", rows);
