@@ -22,7 +22,7 @@ public final class BoundedRocks implements RocksDBConfigSetter {
     static final long WRITE_BUFFERS_BYTES = 96L << 20;
 
     /** One write buffer; two a store at most, one filling and one being written. */
-    static final long WRITE_BUFFER_BYTES = 16L << 20;
+    static final long WRITE_BUFFER_BYTES = 8L << 20;
 
     static final int WRITE_BUFFERS = 2;
 

@@ -24,9 +24,9 @@ public final class StreamsProperties {
     /** How long an open transaction of an instance that died can hold up its readers. */
     static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(10);
 
-    static final Duration LINGER = Duration.ofMillis(10);
+    static final Duration LINGER = Duration.ofMillis(25);
     static final int BATCH_BYTES = 256 << 10;
-    static final int POLL_RECORDS = 2_000;
+    static final int POLL_RECORDS = 4_000;
 
     /** Heap for the caches of state stores, of one topology. */
     static final long STORE_CACHE_BYTES = 32L << 20;
