@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
@@ -31,6 +30,10 @@ public final class WireSerde<T extends SpecificRecord>
         implements Serde<T>, Serializer<T>, Deserializer<T> {
     private static final byte MAGIC = 0;
     private static final int HEADER_BYTES = 5;
+
+    static {
+        DecoderLimits.apply();
+    }
 
     private final Registry registry;
     private final Class<T> type;
@@ -132,29 +135,36 @@ public final class WireSerde<T extends SpecificRecord>
                     DecoderFactory.get()
                             .binaryDecoder(
                                     bytes, HEADER_BYTES, bytes.length - HEADER_BYTES, decoder);
+            var reader = reader(writerId);
             try {
-                var record = reader(writerId).read(null, decoder);
+                var record = reader.read(null, decoder);
                 if (!decoder.isEnd()) {
                     throw new SerializationException(
                             "More bytes than one " + type.getSimpleName() + " needs.");
                 }
                 return record;
-            } catch (IOException
-                    | AvroRuntimeException
-                    | IllegalArgumentException
-                    | IndexOutOfBoundsException
-                    | NullPointerException
-                    | NegativeArraySizeException
-                    | Registry.UnknownSchema e) {
-                throw new SerializationException(
-                        "Cannot read a " + type.getSimpleName() + " from schema id " + writerId, e);
+            } catch (SerializationException e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                // Avro has no one exception for bytes it cannot read.
+                throw unreadable(writerId, e);
             }
         }
 
+        /** A registry that does not answer says nothing about the bytes: that failure passes. */
         private SpecificDatumReader<T> reader(int writerId) {
-            return readers.computeIfAbsent(
-                    writerId,
-                    unseen -> new SpecificDatumReader<>(registry.schema(unseen), schema, model));
+            try {
+                return readers.computeIfAbsent(
+                        writerId,
+                        it -> new SpecificDatumReader<>(registry.schema(it), schema, model));
+            } catch (Registry.UnknownSchema e) {
+                throw unreadable(writerId, e);
+            }
+        }
+
+        private SerializationException unreadable(int writerId, Exception cause) {
+            return new SerializationException(
+                    "Cannot read a " + type.getSimpleName() + " from schema id " + writerId, cause);
         }
     }
 }

@@ -88,6 +88,31 @@ class WireSerdeTest {
         }
     }
 
+    /** Avro would take the memory first and look for the bytes then. */
+    @Test
+    void takesNoMemoryForALengthThatARecordOnlyStates() {
+        var whole = serde.toBytes(WireFixtures.raw("-12.50"));
+        for (var length : new long[] {1L << 30, Integer.MAX_VALUE, 1L << 40, -3}) {
+            var text = statedLength(whole, length);
+
+            assertThatThrownBy(() -> serde.fromBytes(text))
+                    .isInstanceOf(SerializationException.class)
+                    .hasMessageStartingWith("Cannot read a RawTransaction");
+        }
+    }
+
+    private static byte[] statedLength(byte[] record, long length) {
+        var zigzag = (length << 1) ^ (length >> 63);
+        var out = new ByteArrayOutputStream();
+        out.write(record, 0, 5);
+        while ((zigzag & ~0x7fL) != 0) {
+            out.write((int) ((zigzag & 0x7f) | 0x80));
+            zigzag >>>= 7;
+        }
+        out.write((int) zigzag);
+        return out.toByteArray();
+    }
+
     @Test
     void writesAgainAfterARecordThatCouldNotBeWritten() {
         var wrongScale = WireFixtures.raw("1");
