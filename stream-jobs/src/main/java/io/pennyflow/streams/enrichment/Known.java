@@ -1,5 +1,6 @@
 package io.pennyflow.streams.enrichment;
 
+import io.pennyflow.streams.platform.wire.Wire;
 import io.pennyflow.streams.platform.wire.WireBuffer;
 import io.pennyflow.streams.platform.wire.WireCursor;
 import java.time.Instant;
@@ -24,6 +25,13 @@ record Known(
     static final Known NOTHING = new Known(null, null, "", null, null);
 
     private static final byte FORMAT = 2;
+
+    /** Had the whole record where {@code said} is now. */
+    private static final byte FORMAT_OF_RECORDS = 1;
+
+    /** What was said is not known as it is compared: it is said again when anything changes. */
+    private static final Bytes SAID_BEFORE = Bytes.wrap(new byte[0]);
+
     private static final byte DECIDED = 1;
     private static final byte ENRICHED = 2;
     private static final byte WAITING = 4;
@@ -32,7 +40,7 @@ record Known(
         if (stored == null) {
             return NOTHING;
         }
-        if (stored[0] != FORMAT) {
+        if (stored[0] != FORMAT && stored[0] != FORMAT_OF_RECORDS) {
             throw new IllegalStateException("A stored transaction of format " + stored[0] + ".");
         }
         var flags = stored[1];
@@ -40,9 +48,12 @@ record Known(
         var decision = (flags & DECIDED) == 0 ? null : decision(in);
         var baseCurrency = in.readString();
         if ((flags & ENRICHED) != 0) {
+            if (stored[0] == FORMAT_OF_RECORDS) {
+                var facts = Facts.stored(stored, in.at() + Wire.HEADER_BYTES);
+                return new Known(facts, decision, baseCurrency, SAID_BEFORE, null);
+            }
             var said = Bytes.wrap(in.lastBytes(in.skip()));
-            var facts = Facts.stored(stored, in.at());
-            return new Known(facts, decision, baseCurrency, said, null);
+            return new Known(Facts.stored(stored, in.at()), decision, baseCurrency, said, null);
         }
         if ((flags & WAITING) != 0) {
             var reason = Pricing.Reason.valueOf(in.readString());

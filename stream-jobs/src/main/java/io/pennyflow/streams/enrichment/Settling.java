@@ -83,21 +83,30 @@ final class Settling {
             @Nullable Facts facts,
             @Nullable Decision decision,
             long timestamp) {
-        if (facts == null) {
-            var after = new Known(null, decision, Households.UNKNOWN, null, null);
-            keep(key, before, after, null, timestamp);
+        var settled = settled(key, facts, decision);
+        var after = settled.known();
+        if (isSame(before, after)) {
             return;
+        }
+        store.put(Bytes.wrap(key.stored()), after.isNothing() ? null : after.toBytes(buffer));
+        foreign.move(key.stored(), before, after);
+        send(key, before, settled, timestamp);
+    }
+
+    private Settled settled(TenantKey key, @Nullable Facts facts, @Nullable Decision decision) {
+        if (facts == null) {
+            return Settled.silent(new Known(null, decision, Households.UNKNOWN, null, null));
         }
         var base = households.currencyOf(key);
         var pricing = price(facts, base);
         if (pricing instanceof Pricing.Priced priced) {
             var meaning = meanings.of(facts.evidence(), decision);
-            var after = new Known(facts, decision, base, enriched.said(priced, meaning), null);
-            keep(key, before, after, () -> enriched.of(facts, priced, meaning), timestamp);
-        } else {
-            var reason = ((Pricing.Unpriced) pricing).reason();
-            keep(key, before, new Known(facts, decision, base, null, reason), null, timestamp);
+            return new Settled(
+                    new Known(facts, decision, base, enriched.said(priced, meaning), null),
+                    () -> enriched.of(facts, priced, meaning));
         }
+        var reason = ((Pricing.Unpriced) pricing).reason();
+        return Settled.silent(new Known(facts, decision, base, null, reason));
     }
 
     private Pricing price(Facts facts, String base) {
@@ -108,21 +117,10 @@ final class Settling {
         return Pricing.of(facts.amount(), base, rate);
     }
 
-    private void keep(
-            TenantKey key,
-            Known before,
-            Known after,
-            @Nullable Supplier<byte[]> record,
-            long timestamp) {
-        if (isSame(before, after)) {
-            return;
-        }
-        store.put(Bytes.wrap(key.stored()), after.isNothing() ? null : after.toBytes(buffer));
-        foreign.move(key.stored(), before, after);
-        if (record != null && !saysTheSame(before, after)) {
-            outputs.enriched(key, record.get(), timestamp);
-        } else if (record == null && before.said() != null) {
-            outputs.enriched(key, null, timestamp);
+    private void send(TenantKey key, Known before, Settled settled, long timestamp) {
+        var after = settled.known();
+        if (after.said() == null ? before.said() != null : !saysTheSame(before, after)) {
+            outputs.enriched(key, settled.record().get(), timestamp);
         }
         if (after.reason() != null || before.reason() != null) {
             outputs.unpriced(key, after, timestamp);
@@ -142,5 +140,12 @@ final class Settling {
 
     private static boolean isSame(@Nullable Facts before, @Nullable Facts after) {
         return before == null ? after == null : after != null && before.same(after);
+    }
+
+    /** What is known from now on, and how to write what follows from it: null while it waits. */
+    private record Settled(Known known, Supplier<byte @Nullable []> record) {
+        static Settled silent(Known known) {
+            return new Settled(known, () -> null);
+        }
     }
 }

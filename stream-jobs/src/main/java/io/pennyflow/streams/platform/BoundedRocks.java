@@ -26,7 +26,7 @@ public final class BoundedRocks implements RocksDBConfigSetter {
 
     static final int WRITE_BUFFERS = 2;
 
-    /** The part of a write buffer that its filter takes: ten bits for an entry of 500 bytes. */
+    /** The part of a write buffer that its filter takes: twenty bits for an entry of 250 bytes. */
     static final double FILTER_SHARE = 0.01;
 
     static final long BLOCK_BYTES = 16L << 10;
@@ -41,7 +41,8 @@ public final class BoundedRocks implements RocksDBConfigSetter {
         table.setBlockSize(BLOCK_BYTES);
         table.setFilterPolicy(Shared.FILTER);
         options.setTableFormatConfig(table);
-        // Most transactions are new. Streams saves the filters that say so without a read.
+        // Most transactions are new; the last level's filter, which Streams leaves out, says so
+        // without a read.
         options.setOptimizeFiltersForHits(false);
         options.setMemtablePrefixBloomSizeRatio(FILTER_SHARE);
         options.setMemtableWholeKeyFiltering(true);

@@ -13,7 +13,9 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** The settings of Kafka Streams for one topology; every figure has its name here. */
 public final class StreamsProperties {
-    /** How long a conclusion waits for its transaction, at most: half of what a person notices. */
+    /**
+     * How long a conclusion waits for its transaction, at most; two of them stay under a second.
+     */
     static final Duration COMMIT_INTERVAL = Duration.ofMillis(200);
 
     /** How soon others take over the work of an instance that died and does not come back. */

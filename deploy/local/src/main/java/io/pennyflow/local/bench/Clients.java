@@ -3,6 +3,8 @@ package io.pennyflow.local.bench;
 import io.pennyflow.schemas.topic.TenantPartitioner;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,6 +21,12 @@ final class Clients {
 
     Clients(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
+    }
+
+    Admin admin() {
+        return Admin.create(
+                Map.<String, Object>of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
     }
 
     KafkaProducer<byte[], byte[]> producer() {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,11 +46,7 @@ final class ImportBench implements Callable<Integer> {
     private static Map<String, Object> measure(ScratchStack stack, int count) throws Exception {
         var customer = Customer.signUp(stack.ends().address());
         var path = Files.createTempFile("pennyflow", ".csv");
-        var settings =
-                Map.<String, Object>of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        stack.ends().bootstrapServers());
-        try (var admin = Admin.create(settings)) {
+        try (var admin = new Clients(stack.ends().bootstrapServers()).admin()) {
             var file = CsvFile.write(path, count, SEED);
             var raw = Progress.of(new Committed(admin, Catalogue.RAW.name()));
             var enriched = Progress.of(new Committed(admin, Catalogue.ENRICHED.name()));

@@ -4,10 +4,7 @@ import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.wire.Serdes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -29,10 +26,7 @@ final class PassThrough {
     }
 
     void createTopic() throws Exception {
-        var settings =
-                Map.<String, Object>of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        try (var admin = Admin.create(settings)) {
+        try (var admin = new Clients(bootstrapServers).admin()) {
             admin.createTopics(List.of(new NewTopic(TOPIC, Optional.empty(), Optional.empty())))
                     .all()
                     .get();

@@ -8,12 +8,9 @@ import io.pennyflow.schemas.wire.Serdes;
 import io.pennyflow.streams.platform.StreamsApp;
 import io.pennyflow.streams.platform.StreamsSettings;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import picocli.CommandLine.Command;
@@ -125,10 +122,7 @@ final class PipelineBench implements Callable<Integer> {
     /** Starts the pipeline, as after an update of it, and stops it when it got so far. */
     private static double enrich(StackSettings ends, int count) throws Exception {
         System.err.printf("enriching %,d%n", count);
-        var settings =
-                Map.<String, Object>of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ends.bootstrapServers());
-        try (var admin = Admin.create(settings)) {
+        try (var admin = new Clients(ends.bootstrapServers()).admin()) {
             var progress = Progress.of(new Committed(admin, Catalogue.ENRICHED.name()));
             var app =
                     StreamsApp.start(

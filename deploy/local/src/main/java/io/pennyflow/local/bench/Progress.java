@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Watches a topic grow from outside and says how fast it does. */
 record Progress(Committed topic, long before) {
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     /** From what is there now on. */
     static Progress of(Committed topic) throws ExecutionException, InterruptedException {
