@@ -44,6 +44,11 @@ public final class FileStart {
         return upper.contains(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether it is a picture, a document or an archive: nothing with lines of text. */
+    public boolean isForeign() {
+        return Foreign.wordsFor(this).isPresent();
+    }
+
     /** The first eight bytes in lower-case hex: where formats leave their mark. */
     String hex() {
         return HexFormat.of().formatHex(bytes, 0, Math.min(MAGIC_BYTES, bytes.length));

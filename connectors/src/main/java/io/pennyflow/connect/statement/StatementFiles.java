@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The door to bank files: what is it, and what are its rows. Stateless and safe for threads. */
 public final class StatementFiles {
@@ -26,23 +25,18 @@ public final class StatementFiles {
      * Recognizes the format by content, finds out how to read it, and reads all of it.
      *
      * @param fileName as the person named it; only for sentences
-     * @param hint read it so instead of finding out; ignored by formats that need no mapping
      * @throws UnreadableFile when it is not a statement of any known format
      */
-    public Inspection inspect(Path file, String fileName, Optional<CsvMapping> hint) {
+    public Inspection inspect(Path file, String fileName, ReadingHints hints) {
         requireSize(file, fileName);
         var start = FileStart.of(file);
-        Foreign.wordsFor(start)
-                .ifPresent(
-                        words -> {
-                            throw unreadable("\"%s\" is %s.".formatted(fileName, words));
-                        });
         for (var parser : parsers) {
             if (parser.recognizes(start)) {
-                return parser.inspect(file, hint.orElse(null));
+                return parser.inspect(file, hints);
             }
         }
-        throw unreadable("\"%s\" is not a bank statement we can read.".formatted(fileName));
+        var what = Foreign.wordsFor(start).orElse("not a bank statement we can read");
+        throw unreadable("\"%s\" is %s.".formatted(fileName, what));
     }
 
     private static UnreadableFile unreadable(String what) {
@@ -53,14 +47,14 @@ public final class StatementFiles {
     /**
      * The rows of an inspected file.
      *
-     * @param mapping required for CSV, empty for other formats
+     * @param hints with the mapping of a table
      * @throws UnreadableFile when the file is broken
-     * @throws IllegalArgumentException when the mapping of a CSV is missing or has a problem
+     * @throws IllegalArgumentException when the mapping of a table is missing or has a problem
      */
-    public StatementReader open(Path file, StatementFormat format, Optional<CsvMapping> mapping) {
+    public StatementReader open(Path file, StatementFormat format, ReadingHints hints) {
         for (var parser : parsers) {
             if (parser.format() == format) {
-                return parser.open(file, mapping.orElse(null));
+                return parser.open(file, hints);
             }
         }
         throw new IllegalArgumentException("No parser for " + format);

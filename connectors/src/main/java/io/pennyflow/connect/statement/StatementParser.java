@@ -1,7 +1,6 @@
 package io.pennyflow.connect.statement;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one format. A new format is a new implementation, listed in {@link StatementFiles}. */
 public interface StatementParser {
@@ -13,16 +12,15 @@ public interface StatementParser {
     /**
      * What the file is. Reads it once or twice in bounded memory.
      *
-     * @param mapping how to read it; null to find out
      * @throws UnreadableFile when it is not a statement
      */
-    Inspection inspect(Path file, @Nullable CsvMapping mapping);
+    Inspection inspect(Path file, ReadingHints hints);
 
     /**
      * Its rows.
      *
-     * @param mapping required for CSV, ignored otherwise
+     * @param hints with the mapping of a table
      * @throws UnreadableFile when it is not a statement
      */
-    StatementReader open(Path file, @Nullable CsvMapping mapping);
+    StatementReader open(Path file, ReadingHints hints);
 }

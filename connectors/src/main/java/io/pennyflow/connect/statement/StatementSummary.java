@@ -1,6 +1,5 @@
 package io.pennyflow.connect.statement;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What a file says of one account besides its entries.
  *
  * @param bank the bank's routing number or name, as written
- * @param account the account number, as written
+ * @param account the account number or IBAN, as written
+ * @param currency the account's, ISO 4217
  * @param from first day the statement covers
  * @param to last day the statement covers
- * @param closing balance the bank states at the end
- * @param closingOn the day of that balance
- * @param entries how many rows the section holds
+ * @param opening balance before the first entry
+ * @param closing balance behind the last entry
+ * @param entries how many rows the section holds, readable or not
  */
 public record StatementSummary(
         @Nullable String bank,
@@ -21,6 +21,7 @@ public record StatementSummary(
         @Nullable String currency,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable BigDecimal closing,
-        @Nullable LocalDate closingOn,
-        long entries) {}
+        @Nullable Balance opening,
+        @Nullable Balance closing,
+        long entries,
+        Proof proof) {}

@@ -13,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,7 +222,7 @@ class CsvStatementTest {
                         NumberFormat.POINT,
                         found.columns());
 
-        var again = FILES.inspect(file, "statement.csv", Optional.of(chosen));
+        var again = FILES.inspect(file, "statement.csv", ReadingHints.of(chosen));
 
         assertThat(again.mapping()).isEqualTo(chosen);
         assertThat(Objects.requireNonNull(again.rows().get(0).parsed()).bookedOn())
@@ -235,8 +234,7 @@ class CsvStatementTest {
         var file = file(folder, "Name,Date\nKiosk,2026-01-13\n");
         var mapping = inspect(file).mapping();
 
-        assertThatThrownBy(
-                        () -> FILES.open(file, StatementFormat.CSV, Optional.ofNullable(mapping)))
+        assertThatThrownBy(() -> FILES.open(file, StatementFormat.CSV, ReadingHints.of(mapping)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("amount");
     }

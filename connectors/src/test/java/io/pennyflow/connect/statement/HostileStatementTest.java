@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ class HostileStatementTest {
             var cut = file(folder, Arrays.copyOf(whole, length));
 
             assertThatThrownBy(() -> inspect(cut)).isInstanceOf(UnreadableFile.class);
-            assertThatThrownBy(() -> FILES.open(cut, StatementFormat.OFX, Optional.empty()))
+            assertThatThrownBy(() -> FILES.open(cut, StatementFormat.OFX, ReadingHints.NONE))
                     .isInstanceOf(UnreadableFile.class);
         }
     }
@@ -222,7 +221,7 @@ class HostileStatementTest {
         try {
             var found = inspect(file);
             if (found.mapping() == null || found.mapping().problem().isEmpty()) {
-                var rows = rows(file, found.format(), Optional.ofNullable(found.mapping()));
+                var rows = rows(file, found.format(), ReadingHints.of(found.mapping()));
                 assertThat(rows).hasSize(Math.toIntExact(found.rowsTotal()));
             }
         } catch (UnreadableFile refusal) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +28,11 @@ class LargeStatementIT {
         var before = live();
 
         var begin = System.nanoTime();
-        var found = files.inspect(file, "large.csv", Optional.empty());
+        var found = files.inspect(file, "large.csv", ReadingHints.NONE);
         var inspected = System.nanoTime();
         var rows = 0;
         var mostLive = 0L;
-        try (var reader = files.open(file, found.format(), Optional.ofNullable(found.mapping()))) {
+        try (var reader = files.open(file, found.format(), ReadingHints.of(found.mapping()))) {
             while (reader.hasNext()) {
                 assertThat(reader.next()).isInstanceOf(ReadRow.Accepted.class);
                 if (++rows % (ROWS / 4) == 0) {

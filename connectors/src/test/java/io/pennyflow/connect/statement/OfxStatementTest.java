@@ -48,7 +48,8 @@ class OfxStatementTest {
 
         assertThat(found.format()).isEqualTo(StatementFormat.OFX);
         assertThat(found.statementAccount()).isEqualTo("000123");
-        assertThat(found.statements().get(0).closing()).isEqualByComparingTo("100.00");
+        var closing = Objects.requireNonNull(found.statements().get(0).closing());
+        assertThat(closing.amount()).isEqualByComparingTo("100.00");
         var entry = Objects.requireNonNull(found.rows().get(0).parsed());
         assertThat(entry.amount()).isEqualByComparingTo("-12.50");
         assertThat(entry.counterpartyName()).isEqualTo("Tom & Söhne <Berlin>");

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -45,7 +44,7 @@ class StatementCorpusTest {
         line("=== " + folder.relativize(file));
         try {
             var name = String.valueOf(file.getFileName());
-            report(file, files.inspect(file, name, Optional.empty()));
+            report(file, files.inspect(file, name, ReadingHints.NONE));
         } catch (UnreadableFile refusal) {
             refused++;
             line("  REFUSED " + refusal.slug() + ": " + refusal.getMessage());
@@ -81,7 +80,7 @@ class StatementCorpusTest {
     private void rows(Path file, Inspection found) {
         var good = 0;
         var bad = 0;
-        try (var rows = files.open(file, found.format(), Optional.ofNullable(found.mapping()))) {
+        try (var rows = files.open(file, found.format(), ReadingHints.of(found.mapping()))) {
             while (rows.hasNext()) {
                 var row = rows.next();
                 if (row instanceof Accepted it && good++ < SHOWN) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Statement files written for one test, and short ways to read them. */
 final class StatementFixtures {
@@ -35,17 +34,17 @@ final class StatementFixtures {
     }
 
     static Inspection inspect(Path file) {
-        return FILES.inspect(file, "statement.csv", Optional.empty());
+        return FILES.inspect(file, "statement.csv", ReadingHints.NONE);
     }
 
     static List<ReadRow> rows(Path file) {
         var found = inspect(file);
-        return rows(file, found.format(), Optional.ofNullable(found.mapping()));
+        return rows(file, found.format(), ReadingHints.of(found.mapping()));
     }
 
-    static List<ReadRow> rows(Path file, StatementFormat format, Optional<CsvMapping> mapping) {
+    static List<ReadRow> rows(Path file, StatementFormat format, ReadingHints hints) {
         var rows = new ArrayList<ReadRow>();
-        try (var reader = FILES.open(file, format, mapping)) {
+        try (var reader = FILES.open(file, format, hints)) {
             reader.forEachRemaining(rows::add);
         }
         return rows;

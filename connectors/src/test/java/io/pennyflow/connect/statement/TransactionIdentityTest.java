@@ -138,19 +138,10 @@ class TransactionIdentityTest {
 
     private static StatementEntry entry(
             int day, String amount, String description, @Nullable String providerId) {
-        return new StatementEntry(
-                LocalDate.of(2026, 1, day),
-                null,
-                new BigDecimal(amount),
-                null,
-                description,
-                null,
-                null,
-                null,
-                null,
-                null,
-                providerId,
-                null);
+        return StatementEntry.of(LocalDate.of(2026, 1, day), new BigDecimal(amount))
+                .description(description)
+                .providerId(providerId)
+                .build();
     }
 
     private static Set<UUID> ids(List<StatementEntry> rows) {

@@ -3,6 +3,7 @@ package io.pennyflow.api.imports;
 import io.pennyflow.api.imports.stream.ImportWorkers;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.api.platform.Topics;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFiles;
 import java.time.Clock;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -47,7 +48,12 @@ class ImportConfiguration {
                         settings.workers(),
                         settings.tenantsMost());
         return new ImportWorkers(
-                ends, desk, it -> files.open(it.file(), it.format(), it.mapping()), clock);
+                ends,
+                desk,
+                it ->
+                        files.open(
+                                it.file(), it.format(), ReadingHints.of(it.mapping().orElse(null))),
+                clock);
     }
 
     // One question at the start needs no pool.

@@ -1,9 +1,11 @@
 package io.pennyflow.api.imports;
 
+import io.pennyflow.api.imports.stream.StartedImport;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.Inspection;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFiles;
 import io.pennyflow.connect.statement.StatementFormat;
 import io.pennyflow.connect.statement.UnreadableFile;
@@ -64,7 +66,7 @@ class PrepareImport {
             throw new Refusals.NothingToMap(file.format());
         }
         var path = uploads.path(tenant.value(), importId);
-        var found = inspect(path, file.fileName(), Optional.of(mapping));
+        var found = inspect(path, file.fileName(), ReadingHints.of(mapping));
         scope.run(
                 tenant,
                 () -> {
@@ -95,13 +97,13 @@ class PrepareImport {
             MultipartFile upload,
             Path path) {
         var name = name(upload);
-        var found = inspect(path, name, Optional.empty());
+        var found = inspect(path, name, ReadingHints.NONE);
         var hash = found.headerHash();
         var remembered =
                 hash == null
                         ? Optional.<CsvMapping>empty()
                         : scope.as(tenant, () -> memory.mapping(accountId, hash));
-        var shown = remembered.isEmpty() ? found : inspect(path, name, remembered);
+        var shown = remembered.map(it -> inspect(path, name, ReadingHints.of(it))).orElse(found);
         var format = format(shown.format(), name);
         return new ImportFile(
                 importId,
@@ -114,19 +116,18 @@ class PrepareImport {
                 Preview.of(shown, format, hash, remembered.isPresent(), currency));
     }
 
-    private Inspection inspect(Path path, String name, Optional<CsvMapping> mapping) {
+    private Inspection inspect(Path path, String name, ReadingHints hints) {
         try {
-            return files.inspect(path, name, mapping);
+            return files.inspect(path, name, hints);
         } catch (UnreadableFile e) {
             throw new Refusals.RefusedFile(e);
         }
     }
 
     private static String format(StatementFormat format, String name) {
-        if (format == StatementFormat.CSV) {
-            return "csv";
-        }
-        return name.toLowerCase(Locale.ROOT).endsWith(".qfx") ? "qfx" : "ofx";
+        return format == StatementFormat.OFX && name.toLowerCase(Locale.ROOT).endsWith(".qfx")
+                ? StartedImport.QFX
+                : format.code();
     }
 
     // Some browsers send a path; a name is only ever shown.

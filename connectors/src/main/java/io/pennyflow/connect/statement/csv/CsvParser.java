@@ -7,6 +7,7 @@ import io.pennyflow.connect.statement.Inspection.PreviewRow;
 import io.pennyflow.connect.statement.Limits;
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFormat;
 import io.pennyflow.connect.statement.StatementParser;
 import io.pennyflow.connect.statement.StatementReader;
@@ -34,11 +35,12 @@ public final class CsvParser implements StatementParser {
 
     @Override
     public boolean recognizes(FileStart start) {
-        return !start.isMarkup();
+        return !start.isMarkup() && !start.isForeign();
     }
 
     @Override
-    public Inspection inspect(Path file, @Nullable CsvMapping mapping) {
+    public Inspection inspect(Path file, ReadingHints hints) {
+        var mapping = hints.mapping();
         var charset = mapping == null ? TextEncoding.of(file) : Charset.forName(mapping.encoding());
         var detection =
                 mapping == null
@@ -60,7 +62,8 @@ public final class CsvParser implements StatementParser {
     }
 
     @Override
-    public StatementReader open(Path file, @Nullable CsvMapping mapping) {
+    public StatementReader open(Path file, ReadingHints hints) {
+        var mapping = hints.mapping();
         if (mapping == null) {
             throw new IllegalArgumentException("A CSV is read by a mapping; inspect finds one.");
         }

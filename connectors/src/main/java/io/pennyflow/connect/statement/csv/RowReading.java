@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row as a mapping says: pure, a row in, an entry or a reason out. */
 final class RowReading {
+    private static final int STATEMENT = 0;
+
     private final CsvMapping mapping;
     private final CsvColumns columns;
     private final @Nullable String headerCurrency;
@@ -36,13 +38,13 @@ final class RowReading {
     ReadRow read(CsvRow row) {
         var problem = row.problem();
         if (problem != null) {
-            return new Rejected(row.line(), problem, row.content());
+            return new Rejected(row.line(), STATEMENT, problem, row.content());
         }
         try {
-            return new Accepted(row.line(), entry(row));
+            return new Accepted(row.line(), STATEMENT, entry(row));
         } catch (BadCell bad) {
             var reason = "Line %d: %s".formatted(row.line(), bad.getMessage());
-            return new Rejected(row.line(), reason, row.content());
+            return new Rejected(row.line(), STATEMENT, reason, row.content());
         }
     }
 
@@ -50,19 +52,17 @@ final class RowReading {
         if (BalanceLines.isOne(text(row, columns.description()))) {
             throw BadCell.balance(text(row, columns.description()));
         }
-        return new StatementEntry(
-                bookedOn(row),
-                valueOn(row),
-                amount(row),
-                currency(row),
-                text(row, columns.description()),
-                optional(row, columns.counterpartyName()),
-                optional(row, columns.counterpartyAccount()),
-                null,
-                optional(row, columns.reference()),
-                balance(row),
-                optional(row, columns.providerId()),
-                null);
+        return StatementEntry.of(bookedOn(row), amount(row))
+                .valueOn(valueOn(row))
+                .currency(currency(row))
+                .description(text(row, columns.description()))
+                .counterparty(
+                        optional(row, columns.counterpartyName()),
+                        optional(row, columns.counterpartyAccount()))
+                .reference(optional(row, columns.reference()))
+                .balanceAfter(balance(row))
+                .providerId(optional(row, columns.providerId()))
+                .build();
     }
 
     private LocalDate bookedOn(CsvRow row) throws BadCell {

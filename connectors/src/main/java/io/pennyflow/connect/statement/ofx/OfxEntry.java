@@ -55,24 +55,23 @@ final class OfxEntry {
                                     .formatted(row.get("TRNAMT"))
                             + " Correct it in the file.");
         }
-        return new Accepted(row.line(), entry(day, amount));
+        return new Accepted(row.line(), statement.index(), entry(day, amount));
     }
 
     private StatementEntry entry(LocalDate day, BigDecimal amount) {
         var name = first("NAME", "PAYEE.NAME", "EXTDNAME");
-        return new StatementEntry(
-                day,
-                valueOn(),
-                amount,
-                currency(),
-                description(name, row.get("MEMO")),
-                absent(first("PAYEE.NAME", "NAME")),
-                absent(row.get("COUNTER_ACCOUNT.ACCTID")),
-                mcc(),
-                reference(),
-                null,
-                absent(row.get("FITID")),
-                statement.account());
+        return StatementEntry.of(day, amount)
+                .valueOn(valueOn())
+                .currency(currency())
+                .description(description(name, row.get("MEMO")))
+                .counterparty(
+                        absent(first("PAYEE.NAME", "NAME")),
+                        absent(row.get("COUNTER_ACCOUNT.ACCTID")))
+                .mcc(mcc())
+                .reference(reference())
+                .providerId(absent(row.get("FITID")))
+                .statementAccount(statement.account())
+                .build();
     }
 
     private @Nullable LocalDate bookedOn() {
@@ -149,6 +148,7 @@ final class OfxEntry {
     private Rejected rejected(String reason) {
         return new Rejected(
                 row.line(),
+                statement.index(),
                 "Line %d: %s".formatted(row.line(), reason),
                 row.content(Limits.CONTENT_CHARACTERS));
     }

@@ -1,6 +1,5 @@
 package io.pennyflow.connect.statement.ofx;
 
-import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.FileStart;
 import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.Inspection.PreviewRow;
@@ -8,6 +7,7 @@ import io.pennyflow.connect.statement.Limits;
 import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFormat;
 import io.pennyflow.connect.statement.StatementParser;
 import io.pennyflow.connect.statement.StatementReader;
@@ -43,7 +43,7 @@ public final class OfxParser implements StatementParser {
     }
 
     @Override
-    public Inspection inspect(Path file, @Nullable CsvMapping mapping) {
+    public Inspection inspect(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
         try (var reader = OfxStatementReader.open(file, charset)) {
             var rows = new ArrayList<PreviewRow>();
@@ -59,7 +59,7 @@ public final class OfxParser implements StatementParser {
 
     /** Reads the file once before the first row, so that nothing of a broken one is read. */
     @Override
-    public StatementReader open(Path file, @Nullable CsvMapping mapping) {
+    public StatementReader open(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
         try (var reader = OfxStatementReader.open(file, charset)) {
             while (reader.hasNext()) {

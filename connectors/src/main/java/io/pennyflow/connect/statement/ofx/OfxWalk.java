@@ -101,7 +101,7 @@ final class OfxWalk implements AutoCloseable {
                     "Line %d: the file has more than 1,000 accounts. Split it."
                             .formatted(token.line()));
         }
-        statements.add(new Statement());
+        statements.add(new Statement(statements.size()));
     }
 
     /** Leaves what cannot go on when this begins; gives the row that ended by it. */

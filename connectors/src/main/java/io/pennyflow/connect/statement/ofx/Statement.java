@@ -1,10 +1,13 @@
 package io.pennyflow.connect.statement.ofx;
 
+import io.pennyflow.connect.statement.Balance;
+import io.pennyflow.connect.statement.Proof;
 import io.pennyflow.connect.statement.StatementSummary;
 import org.jspecify.annotations.Nullable;
 
 /** What an account's part of a file says besides its rows; filled while the file is read. */
 final class Statement {
+    private final int index;
     private @Nullable String bank;
     private @Nullable String account;
     private @Nullable String currency;
@@ -13,6 +16,17 @@ final class Statement {
     private String closing = "";
     private String closingOn = "";
     private long rows;
+
+    /**
+     * @param index which of the file's statements this is, from 0
+     */
+    Statement(int index) {
+        this.index = index;
+    }
+
+    int index() {
+        return index;
+    }
 
     void element(@Nullable Section section, String name, String text) {
         if (section == Section.ACCOUNT) {
@@ -57,8 +71,16 @@ final class Statement {
                 currency,
                 OfxText.day(from),
                 OfxText.day(to),
-                OfxText.amount(closing),
-                OfxText.day(closingOn),
-                rows);
+                null,
+                closing(),
+                rows,
+                Proof.UNPROVEN);
+    }
+
+    private @Nullable Balance closing() {
+        var amount = OfxText.amount(closing);
+        return amount == null
+                ? null
+                : new Balance(amount, OfxText.day(closingOn), Balance.Type.BOOKED);
     }
 }

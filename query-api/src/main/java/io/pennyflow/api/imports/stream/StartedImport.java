@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import a person started: which file, how it is read, and where its rows belong.
  *
- * @param formatName csv, ofx or qfx, as people are told
+ * @param formatName a format's code or qfx, as people are told
  * @param currency the account's, for rows that state none
  * @param rowsTotal as counted when it was uploaded
  */
@@ -25,9 +25,11 @@ public record StartedImport(
         @Nullable Integer rowsTotal,
         Instant startedAt,
         Path file) {
+    /** OFX as Quicken's users know it. */
+    public static final String QFX = "qfx";
 
     /** As the statement library names it. */
     public StatementFormat format() {
-        return formatName.equals("csv") ? StatementFormat.CSV : StatementFormat.OFX;
+        return formatName.equals(QFX) ? StatementFormat.OFX : StatementFormat.of(formatName);
     }
 }

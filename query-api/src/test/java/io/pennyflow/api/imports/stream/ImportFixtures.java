@@ -53,20 +53,10 @@ final class ImportFixtures {
 
     static ReadRow accepted(int line, String description, String amount) {
         var entry =
-                new StatementEntry(
-                        LocalDate.of(2026, 1, 5),
-                        null,
-                        new BigDecimal(amount),
-                        null,
-                        description,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-        return new ReadRow.Accepted(line, entry);
+                StatementEntry.of(LocalDate.of(2026, 1, 5), new BigDecimal(amount))
+                        .description(description)
+                        .build();
+        return new ReadRow.Accepted(line, 0, entry);
     }
 
     static StatementReader reader(Iterator<? extends ReadRow> rows) {
@@ -92,7 +82,7 @@ final class ImportFixtures {
 
     private static ReadRow row(int index) {
         return index % 10 == 9
-                ? new ReadRow.Rejected(index + 1, "No date in column 1.", "?;" + index)
+                ? new ReadRow.Rejected(index + 1, 0, "No date in column 1.", "?;" + index)
                 : accepted(index + 1, "Purchase " + index / 2, "-12.50");
     }
 

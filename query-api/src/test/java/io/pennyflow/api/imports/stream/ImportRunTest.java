@@ -109,9 +109,9 @@ class ImportRunTest {
                                 Progress.NONE,
                                 () ->
                                         reader(
-                                                new ReadRow.Rejected(1, "No date.", "a"),
+                                                new ReadRow.Rejected(1, 0, "No date.", "a"),
                                                 accepted(1, "Bread", "-2.50"),
-                                                new ReadRow.Rejected(1, "No date.", "b")))
+                                                new ReadRow.Rejected(1, 0, "No date.", "b")))
                         .next();
 
         assertThat(batch.records().stream().map(it -> ByteBuffer.wrap(it.key())).distinct())

@@ -1,0 +1,23 @@
+package io.pennyflow.connect.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says about a file beside giving it.
+ *
+ * @param mapping how to read a table; null to find out; ignored by formats that need none
+ * @param password of a protected PDF or workbook
+ */
+public record ReadingHints(@Nullable CsvMapping mapping, @Nullable String password) {
+    public static final ReadingHints NONE = new ReadingHints(null, null);
+
+    public static ReadingHints of(@Nullable CsvMapping mapping) {
+        return new ReadingHints(mapping, null);
+    }
+
+    /** Of no use in a log: neither is said. */
+    @Override
+    public String toString() {
+        return "ReadingHints[mapping=%s, password=%s]".formatted(mapping != null, password != null);
+    }
+}
