@@ -26,8 +26,7 @@ final class StatementsEval implements Callable<Integer> {
     private static final int CRASHED = 2;
     private static final int FORMAT_AND_SUITE = 2;
     private static final List<String> COLUMNS =
-            List.of(
-                    "files", "parsed", "refused", "crashed", "entries", "rejected", "unbalanced");
+            List.of("files", "parsed", "refused", "crashed", "entries", "rejected", "unbalanced");
 
     @Option(names = "--data", required = true, description = "The directory.")
     private Path data = Path.of("");

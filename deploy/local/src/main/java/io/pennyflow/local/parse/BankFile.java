@@ -10,7 +10,6 @@ import io.pennyflow.connect.statement.StatementSummary;
 import io.pennyflow.connect.statement.UnreadableFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -68,8 +67,7 @@ public final class BankFile {
     }
 
     private static UnreadableFile unreadable(String sentence, Path path) {
-        return new UnreadableFile(
-                UnreadableFile.Kind.UNREADABLE, sentence.formatted(path, path));
+        return new UnreadableFile(UnreadableFile.Kind.UNREADABLE, sentence.formatted(path, path));
     }
 
     /** Several accounts in one file hinder an import, not a reading; unknown columns do both. */
@@ -111,15 +109,15 @@ public final class BankFile {
     }
 
     public long entries() {
-        return Arrays.stream(survey.entries()).sum();
+        return survey.entries().stream().mapToLong(Long::longValue).sum();
     }
 
     public long entries(int statement) {
-        return survey.entries()[statement];
+        return survey.entries().get(statement);
     }
 
     public long rejected() {
-        return Arrays.stream(survey.rejected()).sum();
+        return survey.rejected().stream().mapToLong(Long::longValue).sum();
     }
 
     /** All rows, those of the first statement first, else in file order; each statement begun. */

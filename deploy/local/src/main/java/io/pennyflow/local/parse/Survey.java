@@ -2,6 +2,8 @@ package io.pennyflow.local.parse;
 
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.StatementReader;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a first pass over all rows found. Only a file that came through it is called parsed, so that
@@ -11,7 +13,7 @@ import io.pennyflow.connect.statement.StatementReader;
  * @param rejected other rows of each statement
  * @param inOrder whether the rows of each statement stand together, in the order of the statements
  */
-record Survey(long[] entries, long[] rejected, boolean inOrder) {
+record Survey(List<Long> entries, List<Long> rejected, boolean inOrder) {
 
     static Survey of(StatementReader rows, int statements) {
         var entries = new long[statements];
@@ -24,6 +26,10 @@ record Survey(long[] entries, long[] rejected, boolean inOrder) {
             last = row.statement();
             (row instanceof Accepted ? entries : rejected)[last]++;
         }
-        return new Survey(entries, rejected, inOrder);
+        return new Survey(listed(entries), listed(rejected), inOrder);
+    }
+
+    private static List<Long> listed(long[] counts) {
+        return Arrays.stream(counts).boxed().toList();
     }
 }

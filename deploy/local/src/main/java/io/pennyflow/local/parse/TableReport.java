@@ -89,9 +89,7 @@ final class TableReport implements Report {
                     .formatted(figure(opening), figure(closing));
         }
         var entries = closing.amount().subtract(opening.amount()).subtract(difference);
-        var sum =
-                "opening %s + entries %s"
-                        .formatted(figure(opening), entries.toPlainString());
+        var sum = "opening %s + entries %s".formatted(figure(opening), entries.toPlainString());
         if (said.proof().verdict() == Verdict.BALANCED) {
             return green("✓ %s = closing %s".formatted(sum, figure(closing)));
         }

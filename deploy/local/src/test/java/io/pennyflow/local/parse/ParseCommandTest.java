@@ -52,7 +52,8 @@ class ParseCommandTest {
 
     @Test
     void goesOnBehindAFileThatIsRefused() throws IOException {
-        var picture = Files.write(folder.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        var picture =
+                Files.write(folder.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
 
         var lines = json(picture, statement);
 
@@ -81,7 +82,10 @@ class ParseCommandTest {
     private List<JsonNode> json(Path... files) {
         var arguments = new ArrayList<>(List.of("--json"));
         List.of(files).forEach(it -> arguments.add(it.toString()));
-        return run(arguments.toArray(String[]::new)).lines().map(JsonMapper.shared()::readTree).toList();
+        return run(arguments.toArray(String[]::new))
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
     }
 
     private String run(String... arguments) {
