@@ -9,10 +9,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one Ntry: pure, an element in, its entries or a reason out. */
 final class CamtEntry {
+    private static final Set<String> DIRECTIONS = Set.of("CRDT", "DBIT");
+
     private final Node entry;
     private final CamtStatement statement;
 
@@ -59,7 +62,7 @@ final class CamtEntry {
             return "\"%s\" has more than 15 digits before or 4 after the decimal separator. Correct it in the file."
                     .formatted(shown(written));
         }
-        if (!entry.text("CdtDbtInd").matches("CRDT|DBIT")) {
+        if (!DIRECTIONS.contains(entry.text("CdtDbtInd"))) {
             return "\"%s\" is neither CRDT nor DBIT (CdtDbtInd), so the entry has no sign. Correct it in the file."
                     .formatted(shown(entry.text("CdtDbtInd")));
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of CAMT elements; null for what is none. */
 final class CamtText {
+    private static final Pattern NO_ID =
+            Pattern.compile("NOT ?PROVIDED|NON?REF|NONE|0+|-+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY = Pattern.compile("[A-Za-z]{3}");
     private static final int DAY_CHARACTERS = 10;
     private static final Pattern AMOUNT =
             Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
@@ -57,7 +60,7 @@ final class CamtText {
     }
 
     static @Nullable String currency(String text) {
-        return text.matches("[A-Za-z]{3}") ? text.toUpperCase(Locale.ROOT) : null;
+        return CURRENCY.matcher(text).matches() ? text.toUpperCase(Locale.ROOT) : null;
     }
 
     /** An account's IBAN or other number, old versions included. */
@@ -67,6 +70,6 @@ final class CamtText {
 
     /** What banks write where they have no id. */
     static @Nullable String id(@Nullable String text) {
-        return text == null || text.matches("(?i)NOT ?PROVIDED|NON?REF|NONE|0+|-+") ? null : text;
+        return text == null || NO_ID.matcher(text).matches() ? null : text;
     }
 }

@@ -46,7 +46,10 @@ final class Node {
     /** Lines and runs of space become single spaces. */
     void write(CharSequence written) {
         var trimmed = Text.trimmed(written.toString());
-        text = BLANKS.matcher(trimmed).find() ? BLANKS.matcher(trimmed).replaceAll(" ") : trimmed;
+        text =
+                trimmed.indexOf(' ') < 0 && trimmed.indexOf('\n') < 0 && trimmed.indexOf('\t') < 0
+                        ? trimmed
+                        : BLANKS.matcher(trimmed).replaceAll(" ");
     }
 
     /** Own text; empty when there is none. */

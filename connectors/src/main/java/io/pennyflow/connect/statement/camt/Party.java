@@ -1,9 +1,11 @@
 package io.pennyflow.connect.statement.camt;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The other side of a payment. */
 record Party(@Nullable String name, @Nullable String account) {
+    private static final Set<String> TRUE = Set.of("true", "1");
 
     /**
      * The debtor of what comes in and the creditor of what goes out. In a reversal the parties are
@@ -16,7 +18,7 @@ record Party(@Nullable String name, @Nullable String account) {
         var creditor = of(parties, "Cdtr");
         var expected = outgoing ? creditor : debtor;
         var other = outgoing ? debtor : creditor;
-        var reversed = entry.text("RvslInd").matches("true|1");
+        var reversed = TRUE.contains(entry.text("RvslInd"));
         if (expected.isAt(own) != other.isAt(own)) {
             return expected.isAt(own) ? other : expected;
         }

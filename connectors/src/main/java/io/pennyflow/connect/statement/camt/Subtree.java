@@ -21,6 +21,8 @@ final class Subtree {
     private static final Set<String> UNUSED =
             Set.of("PstlAdr", "RltdAgts", "CtctDtls", "SchmeNm", "Tax", "Ownr", "SplmtryData");
 
+    private static final Set<String> ROWS = Set.of("Ntry", "TxDtls");
+
     private final XMLStreamReader xml;
     private int nodes;
     private int characters;
@@ -89,8 +91,11 @@ final class Subtree {
     }
 
     private Node node() {
-        var currency = xml.getAttributeValue(null, "Ccy");
-        return new Node(xml.getLocalName(), orEmpty(currency), xml.getLocation().getLineNumber());
+        var name = xml.getLocalName();
+        var currency = xml.getAttributeCount() == 0 ? null : xml.getAttributeValue(null, "Ccy");
+        // Asking where we are costs more than the rest of the element.
+        var line = ROWS.contains(name) ? xml.getLocation().getLineNumber() : 0;
+        return new Node(name, orEmpty(currency), line);
     }
 
     private static String orEmpty(@Nullable String text) {
