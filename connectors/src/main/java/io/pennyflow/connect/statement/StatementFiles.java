@@ -1,6 +1,7 @@
 package io.pennyflow.connect.statement;
 
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
+import io.pennyflow.connect.statement.camt.CamtParser;
 import io.pennyflow.connect.statement.csv.CsvParser;
 import io.pennyflow.connect.statement.ofx.OfxParser;
 import java.io.IOException;
@@ -14,7 +15,7 @@ public final class StatementFiles {
     private final List<StatementParser> parsers;
 
     public StatementFiles() {
-        this(List.of(new OfxParser(), new CsvParser()));
+        this(List.of(new OfxParser(), new CamtParser(), new CsvParser()));
     }
 
     StatementFiles(List<StatementParser> parsers) {
