@@ -77,7 +77,8 @@ public final class CsvParser implements StatementParser {
 
     private static Inspection detected(Path file, Detection detection, CsvMapping draft) {
         var census = census(file, draft, detection.ownAccount());
-        if (census.readable() == 0 && !detection.layout().hasHeader()) {
+        var mayBeMapped = detection.layout().hasHeader() && detection.isEven();
+        if (census.readable() == 0 && !mayBeMapped) {
             throw new UnreadableFile(
                     Kind.UNREADABLE,
                     "No line of the file has a date and an amount. Export the statement as CSV or OFX.");
