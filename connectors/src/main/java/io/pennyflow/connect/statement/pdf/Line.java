@@ -32,6 +32,6 @@ record Line(int number, int page, float y, float height, List<Word> words) {
     }
 
     boolean isRightBelow(Line above) {
-        return page == above.page && y - above.y < 2.5f * Math.max(height, above.height);
+        return page == above.page && y - above.y < 3.5f * Math.max(height, above.height);
     }
 }

@@ -58,7 +58,7 @@ record Money(int from, int to, float x, float right, BigDecimal value, Sign sign
         while (to < line.words().size()
                 && GROUP.matcher(text).matches() == (to == at + 1)
                 && GROUPED.matcher(line.word(to).text()).matches()
-                && line.gapBefore(to) < 0.6f * line.height()
+                && line.gapBefore(to) < 1.3f * line.height()
                 && text.length() < LONGEST
                 && Character.isDigit(text.charAt(text.length() - 1))
                 && text.indexOf(".") < 0

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record PrintedStatement(List<ReadRow> rows, List<StatementSummary> statements) {
     private static final Pattern CURRENCY =
             Pattern.compile("[A-Z]{3}|\u20ac|\u00a3|z\u0142|K\u010d");
+    private static final Pattern SHORT_DATE =
+            Pattern.compile("[0-3]?\\d\\.(?:0\\d|1[0-2])\\.?(?:\\d{2})?");
+    private static final int LONGEST_AMOUNT = 24;
     private static final Pattern POINT = Pattern.compile(".*\\d\\.\\d{2}\\D{0,4}");
     private static final Pattern COMMA = Pattern.compile(".*\\d,\\d{2}\\D{0,4}");
 
@@ -73,15 +76,20 @@ record PrintedStatement(List<ReadRow> rows, List<StatementSummary> statements) {
     }
 
     private static NumberFormat format(List<Line> lines) {
-        var points = 0;
-        var commas = 0;
+        var votes = 0;
         for (var line : lines) {
             for (var word : line.words()) {
-                points += word.text().length() < 24 && POINT.matcher(word.text()).matches() ? 1 : 0;
-                commas += word.text().length() < 24 && COMMA.matcher(word.text()).matches() ? 1 : 0;
+                votes += vote(word.text());
             }
         }
-        return commas > points ? NumberFormat.COMMA : NumberFormat.POINT;
+        return votes < 0 ? NumberFormat.COMMA : NumberFormat.POINT;
+    }
+
+    private static int vote(String word) {
+        if (word.length() > LONGEST_AMOUNT || SHORT_DATE.matcher(word).matches()) {
+            return 0;
+        }
+        return POINT.matcher(word).matches() ? 1 : COMMA.matcher(word).matches() ? -1 : 0;
     }
 
     /** The currency named most often; null when none is. */
