@@ -1,16 +1,20 @@
 package io.pennyflow.connect.statement;
 
 import static io.pennyflow.connect.statement.PdfFixtures.pdf;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pennyflow.connect.statement.Proof.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +173,22 @@ class PdfStatementTest {
         var pages = "x\n".repeat(60 * (Limits.PDF_PAGES + 1));
 
         assertThatThrownBy(() -> inspect(pages)).hasMessageContaining("pages");
+    }
+
+    @Test
+    void refusesAStreamThatUnpacksToTooMuch() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new DeflaterOutputStream(packed)) {
+            for (var mega = 0; mega < 80; mega++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
+        var file = new ByteArrayOutputStream();
+        file.writeBytes("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>stream\n".getBytes(US_ASCII));
+        file.writeBytes(packed.toByteArray());
+
+        assertThatThrownBy(() -> StatementFixtures.inspect(file(file.toByteArray())))
+                .hasMessageContaining("unpacks");
     }
 
     @Test
