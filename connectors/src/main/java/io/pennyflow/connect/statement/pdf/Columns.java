@@ -21,6 +21,13 @@ record Columns(List<Column> columns) {
 
     /** The header on a line, or null when it is none. */
     static @Nullable Columns on(Line line) {
+        var numbers =
+                line.words().stream()
+                        .filter(word -> Character.isDigit(word.text().charAt(0)))
+                        .count();
+        if (numbers >= 2) {
+            return null;
+        }
         var columns = new ArrayList<Column>();
         var unknown = 0;
         for (var i = 0; i < line.words().size(); ) {

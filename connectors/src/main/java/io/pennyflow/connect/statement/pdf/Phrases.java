@@ -24,11 +24,13 @@ enum Phrases {
     ACCOUNT;
 
     private static final Map<Phrases, List<String>> WORDS = read();
+    private static final Map<Phrases, List<String>> PADDED = padded();
 
     /** Whether the text holds one of the phrases, as whole words. */
     boolean isIn(String text) {
         var name = ' ' + HeaderWords.name(text) + ' ';
-        return words().stream().anyMatch(words -> name.contains(' ' + words + ' '));
+        var padded = Objects.requireNonNull(PADDED.get(this));
+        return padded.stream().anyMatch(name::contains);
     }
 
     /** Whether the text begins with one. */
@@ -44,6 +46,12 @@ enum Phrases {
 
     private List<String> words() {
         return Objects.requireNonNull(WORDS.get(this));
+    }
+
+    private static Map<Phrases, List<String>> padded() {
+        var padded = new EnumMap<Phrases, List<String>>(WORDS);
+        padded.replaceAll((kind, words) -> words.stream().map(word -> ' ' + word + ' ').toList());
+        return padded;
     }
 
     private static Map<Phrases, List<String>> read() {

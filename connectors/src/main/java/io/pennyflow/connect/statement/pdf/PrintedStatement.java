@@ -32,8 +32,9 @@ record PrintedStatement(List<ReadRow> rows, List<StatementSummary> statements) {
      */
     static PrintedStatement of(List<Line> lines) {
         var format = format(lines);
-        var dayFirst = read(lines, DateOrder.DMY, format);
-        var monthFirst = read(lines, DateOrder.MDY, format);
+        var card = lines.stream().anyMatch(line -> Phrases.CARD.isIn(line.text()));
+        var dayFirst = read(lines, DateOrder.DMY, format, card);
+        var monthFirst = read(lines, DateOrder.MDY, format, card);
         var best = monthFirst.score() > dayFirst.score() ? monthFirst : dayFirst;
         if (best.rows.isEmpty() && best.statements.stream().noneMatch(s -> s.closing() != null)) {
             throw new UnreadableFile(
@@ -45,9 +46,9 @@ record PrintedStatement(List<ReadRow> rows, List<StatementSummary> statements) {
         return best;
     }
 
-    private static PrintedStatement read(List<Line> lines, DateOrder order, NumberFormat format) {
+    private static PrintedStatement read(
+            List<Line> lines, DateOrder order, NumberFormat format, boolean card) {
         var period = Period.of(lines, order);
-        var card = lines.stream().anyMatch(line -> Phrases.CARD.isIn(line.text()));
         var currency = currency(lines);
         var rows = new ArrayList<ReadRow>();
         var summaries = new ArrayList<StatementSummary>();
