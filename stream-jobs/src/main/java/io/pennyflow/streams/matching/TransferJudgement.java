@@ -30,7 +30,7 @@ record TransferJudgement(Rates rates, Map<UUID, Set<String>> numbers) {
             return null;
         }
         var hints = hints(paying, receiving);
-        var score = Math.min(0.99, 0.7 + hints * 0.1) - days * 0.03 - off * 2;
+        var score = Math.min(0.99, 0.5 + hints * 0.2) - days * 0.03 - off * 0.5;
         var amounts = off == 0 ? "The same amount in two accounts" : "The same amount, exchanged";
         var when = days == 0 ? "On the same day" : days + " days apart";
         if (hints > 0) {

@@ -77,7 +77,8 @@ record Wording(List<String> words, String joined) {
         var shorter = isShorter ? this : other;
         var longer = isShorter ? other : this;
         var together = shorter.startsAs(longer) ? 0.8 : 0;
-        return Math.max(together, Math.min(shorter.shareIn(longer), longer.shareIn(shorter) + 0.3));
+        return Math.max(
+                together, Math.min(shorter.shareIn(longer), longer.shareIn(shorter) + 0.15));
     }
 
     private boolean startsAs(Wording other) {
