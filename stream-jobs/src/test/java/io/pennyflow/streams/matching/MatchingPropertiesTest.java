@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -40,9 +41,8 @@ class MatchingPropertiesTest {
         for (var match : DuplicateMatching.of(rows, List.of())) {
             if (match.kind() != Match.Kind.REVIEW) {
                 var mine = batches.computeIfAbsent(match.kept(), it -> new HashSet<>());
-                var theirs = byId.get(match.absorbed());
+                var theirs = Objects.requireNonNull(byId.get(match.absorbed()));
                 assertThat(absorbed.add(match.absorbed())).isTrue();
-                assertThat(theirs).isNotNull();
                 for (var batch : theirs.batches()) {
                     assertThat(mine.add(batch)).isTrue();
                 }
@@ -99,7 +99,9 @@ class MatchingPropertiesTest {
                             AMOUNTS.get(random.nextInt(AMOUNTS.size())),
                             TEXTS.get(random.nextInt(TEXTS.size())),
                             !isHand && random.nextInt(4) == 0,
-                            isHand ? Origin.MANUAL : Origin.values()[random.nextInt(2)],
+                            isHand
+                                    ? Origin.MANUAL
+                                    : (random.nextBoolean() ? Origin.FILE : Origin.BANK),
                             "account"));
         }
         return rows;
