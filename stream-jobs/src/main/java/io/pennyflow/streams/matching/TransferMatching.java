@@ -1,5 +1,8 @@
 package io.pennyflow.streams.matching;
 
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,9 @@ import java.util.UUID;
 public final class TransferMatching {
     /** Whether two rows match depends on rows at most this many days before or after them. */
     public static final int WINDOW_DAYS = 40;
+
+    /** Each settles the pairs best for both sides and reaches two spans of days further. */
+    static final int ROUNDS = 4;
 
     private TransferMatching() {}
 
@@ -31,6 +37,17 @@ public final class TransferMatching {
             Collection<Decision> decisions,
             Rates rates,
             Map<UUID, Set<String>> numbers) {
-        return List.of();
+        var different = DuplicateMatching.pairs(decisions, false);
+        var same = DuplicateMatching.pairs(decisions, true);
+        var judgement = new TransferJudgement(rates, numbers);
+        var pairs = new TransferPairs(window, judgement, same, different);
+        var matches = new ArrayList<Match>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var best = Pairing.mutuallyBest(pairs.left());
+            best.forEach(it -> matches.add(it.match()));
+            best.forEach(pairs::take);
+        }
+        matches.sort(comparing(Match::kept).thenComparing(Match::absorbed));
+        return List.copyOf(matches);
     }
 }
