@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 record Found(List<Match> duplicates, List<Match> transfers) {
     static final String MODEL_VERSION = "matching-1";
 
-    static final Found NOTHING = new Found(List.of(), List.of());
-
     /** Pairs of one row that are said. */
     static final int PAIRS_MAX = 16;
 
@@ -23,6 +21,9 @@ record Found(List<Match> duplicates, List<Match> transfers) {
                     .thenComparing(Match::score, Comparator.reverseOrder())
                     .thenComparing(it -> it.kept().toString())
                     .thenComparing(it -> it.absorbed().toString());
+
+    // Behind what its constructor needs.
+    static final Found NOTHING = new Found(List.of(), List.of());
 
     Found {
         duplicates = best(duplicates);
