@@ -69,17 +69,19 @@ class MatchedEnrichmentTest {
     void whatWasPendingIsShownAsItWasPosted() {
         var pending = row(1, FIRST, "-40.00", DAY, true);
         send(pending);
+        decide(pending);
         var posted = row(2, SECOND, "-40.00", DAY.plusDays(2), false);
         posted.setObservedAt(NOON.plusSeconds(86_400));
         send(posted);
         settle();
 
-        assertThat(shown).containsOnlyKeys(key(pending));
-        var kept = shown.get(key(pending));
+        assertThat(shown).containsOnlyKeys(key(posted));
+        var kept = shown.get(key(posted));
         assertThat(kept.getBookedOn()).isEqualTo(DAY.plusDays(2));
         assertThat(kept.getTransactionOn()).isEqualTo(DAY);
-        assertThat(kept.getMergedIds()).containsExactly(posted.getTransactionId());
+        assertThat(kept.getMergedIds()).containsExactly(pending.getTransactionId());
         assertThat(kept.getPending()).isFalse();
+        assertThat(kept.getCategory()).isEqualTo("TRAVEL_FLIGHTS");
     }
 
     @Test

@@ -211,6 +211,22 @@ final class Facts {
         return stored(spliced, 0);
     }
 
+    /** These facts, paid on the day that was announced, unless they say so themselves. */
+    Facts paidAs(Facts announced) {
+        if (transactionOn != null) {
+            return this;
+        }
+        var on = announced.transactionOn;
+        var spliced =
+                new WireBuffer()
+                        .raw(bytes, from, observedUntil)
+                        .putLong(1)
+                        .putLong(on == null ? announced.bookedOn : on)
+                        .raw(bytes, paidUntil, until)
+                        .toBytes();
+        return stored(spliced, 0);
+    }
+
     boolean same(Facts other) {
         return Arrays.equals(bytes, from, until, other.bytes, other.from, other.until);
     }
