@@ -25,12 +25,10 @@ final class Facts {
 
     /** Fields added after the first release: none has a value, and that is a zero each. */
     private static final int ADDED = 7;
-
     /** What decimal(28, 10) can need. */
     private static final int RATE_BYTES_MAX = 12;
 
     private static final byte[] ABSENT = new byte[ADDED];
-
     private final byte[] bytes;
     private final int from;
     private final int importFrom;

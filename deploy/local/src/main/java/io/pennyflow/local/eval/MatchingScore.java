@@ -86,4 +86,5 @@ record MatchingScore(String name, int pairs, int found, int right, int expected,
     public double review() {
         return pairs == 0 ? 0 : (double) asked / pairs;
     }
+
 }
