@@ -25,6 +25,7 @@ final class Facts {
 
     /** Fields added after the first release: none has a value, and that is a zero each. */
     private static final int ADDED = 7;
+
     /** What decimal(28, 10) can need. */
     private static final int RATE_BYTES_MAX = 12;
 

@@ -49,6 +49,12 @@ public final class MatchingTopology implements TopologySource {
         return "matching";
     }
 
+    /** Rows are shown as they come; that two are one may be seen a moment later. */
+    @Override
+    public int priority() {
+        return Thread.MIN_PRIORITY;
+    }
+
     @Override
     public Topology topology(Registry registry) {
         var topics = MatchingTopics.of(registry);

@@ -13,14 +13,12 @@ import java.util.stream.Stream;
 /** Compares anew what days that changed may have changed, and says what comes out otherwise. */
 final class WindowMatching {
     /** Days that are compared in one step, beside those around them. */
-    static final int STEP_DAYS = 60;
+    static final int STEP_DAYS = 120;
 
-    /** What a change of one day can change ... */
-    private static final int NEAR =
-            Math.max(DuplicateMatching.WINDOW_DAYS, TransferMatching.WINDOW_DAYS);
+    /** What a change of one day can change; what that depends on is as far again. */
+    private static final int DUPLICATES = DuplicateMatching.WINDOW_DAYS;
 
-    /** ... and what that depends on. */
-    private static final int FAR = 2 * NEAR;
+    private static final int TRANSFERS = TransferMatching.WINDOW_DAYS;
 
     private final Ledger ledger;
     private final Intent intent;
@@ -37,38 +35,52 @@ final class WindowMatching {
     /** Compares the days from the first on and returns how many rows were looked at. */
     int match(UUID tenant, UUID account, int from, int to) {
         var accounts = ledger.accounts(tenant);
-        var isPlain = ledger.isOfOneBatch(tenant, account, from - NEAR, to + NEAR);
+        var isPlain = ledger.isOfOneBatch(tenant, account, from - DUPLICATES, to + DUPLICATES);
         if (isPlain && accounts.size() == 1) {
             return 0;
         }
-        var taken = intent.undone(tenant);
-        BiPredicate<UUID, Boolean> undone =
-                (batch, edited) -> {
-                    var keepEdited = taken.get(batch);
-                    return keepEdited != null && !(keepEdited && edited);
-                };
-        var all = new ArrayList<Posting>();
+        var undone = undone(tenant);
+        var rows = isPlain ? 0 : duplicates(tenant, account, from, to, undone);
+        var around = new ArrayList<Posting>();
         for (var each : accounts) {
-            all.addAll(ledger.postings(tenant, each, from - FAR, to + FAR, undone));
+            around.addAll(postings(tenant, each, from, to, TRANSFERS, undone));
         }
-        if (!isPlain) {
-            duplicates(tenant, account, all, from, to);
-        }
-        transfers(tenant, all, from, to);
-        return all.size();
+        transfers(tenant, around, from, to);
+        return rows + around.size();
     }
 
-    private void duplicates(UUID tenant, UUID account, List<Posting> all, int from, int to) {
-        var own = all.stream().filter(it -> it.account().equals(account)).toList();
+    private BiPredicate<UUID, Boolean> undone(UUID tenant) {
+        var taken = intent.undone(tenant);
+        return (batch, edited) -> {
+            var keepEdited = taken.get(batch);
+            return keepEdited != null && !(keepEdited && edited);
+        };
+    }
+
+    private List<Posting> postings(
+            UUID tenant,
+            UUID account,
+            int from,
+            int to,
+            int reach,
+            BiPredicate<UUID, Boolean> undone) {
+        return ledger.postings(tenant, account, from - 2 * reach, to + 2 * reach, undone);
+    }
+
+    private int duplicates(
+            UUID tenant, UUID account, int from, int to, BiPredicate<UUID, Boolean> undone) {
+        var own = postings(tenant, account, from, to, DUPLICATES, undone);
         var coverage = Coverage.of(ledger.periods(tenant, account));
         var matches = DuplicateMatching.of(own, intent.of(tenant, false), coverage);
         var found = byRow(matches);
         // Rows that no longer count are asked for too: what was said of them is to go.
-        for (var row : concerned(tenant, account, from - NEAR, to + NEAR, found, true)) {
+        for (var row :
+                concerned(tenant, account, from - DUPLICATES, to + DUPLICATES, found, true)) {
             var before = findings.of(tenant, row);
             var after = new Found(found.getOrDefault(row, List.of()), before.transfers());
             set(tenant, row, before, after);
         }
+        return own.size();
     }
 
     private void transfers(UUID tenant, List<Posting> all, int from, int to) {
@@ -76,7 +88,7 @@ final class WindowMatching {
         var found = byRow(TransferMatching.of(left, intent.of(tenant, true), rates));
         var rows = new HashSet<UUID>();
         for (var account : ledger.accounts(tenant)) {
-            rows.addAll(concerned(tenant, account, from - NEAR, to + NEAR, found, false));
+            rows.addAll(concerned(tenant, account, from - TRANSFERS, to + TRANSFERS, found, false));
         }
         for (var row : rows) {
             var before = findings.of(tenant, row);
