@@ -44,6 +44,11 @@ public final class FileStart {
         return upper.contains(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether the pattern is found in it; letters stand in upper case, bytes as ISO 8859-1. */
+    public boolean finds(Pattern pattern) {
+        return pattern.matcher(upper).find();
+    }
+
     /** Whether it is a picture, a document or an archive: nothing with lines of text. */
     public boolean isForeign() {
         return Foreign.wordsFor(this).isPresent();

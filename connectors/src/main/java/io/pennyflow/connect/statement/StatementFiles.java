@@ -2,6 +2,7 @@ package io.pennyflow.connect.statement;
 
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
 import io.pennyflow.connect.statement.csv.CsvParser;
+import io.pennyflow.connect.statement.mt940.Mt940Parser;
 import io.pennyflow.connect.statement.ofx.OfxParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,9 @@ public final class StatementFiles {
     private final List<StatementParser> parsers;
 
     public StatementFiles() {
-        this(List.of(new OfxParser(), new CsvParser()));
+        this(
+                List.of(
+                        new OfxParser(), new Mt940Parser(), new CsvParser()));
     }
 
     StatementFiles(List<StatementParser> parsers) {

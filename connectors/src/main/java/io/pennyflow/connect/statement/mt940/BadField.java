@@ -1,0 +1,16 @@
+package io.pennyflow.connect.statement.mt940;
+
+/** A statement line that cannot be read; the message says what it is and how to fix it. */
+final class BadField extends Exception {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 60;
+
+    BadField(String sentence, String text) {
+        // Thrown once a bad row, of which a file may have a million: no stack trace.
+        super(sentence.formatted(shown(text)), null, false, false);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}
