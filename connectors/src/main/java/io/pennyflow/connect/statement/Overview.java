@@ -18,6 +18,8 @@ public final class Overview {
     private Overview() {}
 
     /**
+     * Reads on from where the reader is.
+     *
      * @param summaries what the file says of its statements, asked once the rows are read
      */
     public static Inspection of(

@@ -1,9 +1,12 @@
 package io.pennyflow.connect.statement;
 
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
+import io.pennyflow.connect.statement.camt.CamtParser;
 import io.pennyflow.connect.statement.csv.CsvParser;
 import io.pennyflow.connect.statement.mt940.Mt940Parser;
 import io.pennyflow.connect.statement.ofx.OfxParser;
+import io.pennyflow.connect.statement.pdf.PdfParser;
+import io.pennyflow.connect.statement.qif.QifParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +20,12 @@ public final class StatementFiles {
     public StatementFiles() {
         this(
                 List.of(
-                        new OfxParser(), new Mt940Parser(), new CsvParser()));
+                        new PdfParser(),
+                        new OfxParser(),
+                        new CamtParser(),
+                        new Mt940Parser(),
+                        new QifParser(),
+                        new CsvParser()));
     }
 
     StatementFiles(List<StatementParser> parsers) {

@@ -1,6 +1,8 @@
 package io.pennyflow.local;
 
 import io.pennyflow.local.bench.BenchCommand;
+import io.pennyflow.local.eval.EvalCommand;
+import io.pennyflow.local.parse.ParseCommand;
 import io.pennyflow.local.stack.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,9 +16,11 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             UpCommand.class,
+            ParseCommand.class,
             ImportCommand.class,
             RebuildViewsCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            EvalCommand.class
         })
 public final class Pennyflow {
     private Pennyflow() {}

@@ -5,9 +5,12 @@ final class BadField extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;
 
-    BadField(String sentence, String text) {
+    /**
+     * @param what what is wrong with the text, and how to fix it
+     */
+    BadField(String text, String what) {
         // Thrown once a bad row, of which a file may have a million: no stack trace.
-        super(sentence.formatted(shown(text)), null, false, false);
+        super("\"%s\" %s".formatted(shown(text), what), null, false, false);
     }
 
     private static String shown(String text) {

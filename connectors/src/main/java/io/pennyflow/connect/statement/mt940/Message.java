@@ -81,5 +81,4 @@ final class Message {
     boolean opensInterim() {
         return opening != null && opening.type() == Balance.Type.INTERIM;
     }
-
 }

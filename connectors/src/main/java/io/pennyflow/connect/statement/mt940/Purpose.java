@@ -54,10 +54,7 @@ final class Purpose {
     }
 
     Details details(
-            @Nullable String code,
-            String kind,
-            @Nullable String name,
-            @Nullable String account) {
+            @Nullable String code, String kind, @Nullable String name, @Nullable String account) {
         var description = text(TEXT);
         var references = new LinkedHashMap<String, String>();
         for (var each : List.of("EREF", "KREF", "MREF", "PREF")) {

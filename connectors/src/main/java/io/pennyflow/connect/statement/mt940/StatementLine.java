@@ -41,14 +41,13 @@ record StatementLine(
         var found = FORM.matcher(tag.first());
         if (!found.matches()) {
             throw new BadField(
-                    "\"%s\" is not a statement line of date, C or D, and amount. Correct it in the file.",
-                    tag.first());
+                    tag.first(),
+                    "is not a statement line of date, C or D, and amount. Correct it in the file.");
         }
         var amount = SwiftText.amount(found.group(5));
         if (amount == null) {
             throw new BadField(
-                    "\"%s\" is not an amount such as 1234,56. Correct it in the file.",
-                    found.group(5));
+                    found.group(5), "is not an amount such as 1234,56. Correct it in the file.");
         }
         var rest = found.group(6);
         var typed = TYPE.matcher(rest).matches();
@@ -69,20 +68,19 @@ record StatementLine(
         var amount = SwiftText.value(written);
         if (amount == null) {
             throw new BadField(
-                    "\"%s\" has more than 15 digits before or 4 after the comma. Correct it in the file.",
-                    written);
+                    written,
+                    "has more than 15 digits before or 4 after the comma. Correct it in the file.");
         }
         var valueOn = SwiftText.day(field.getValueDate());
         if (valueOn == null) {
             throw new BadField(
-                    "\"%s\" is not a date in the form YYMMDD. Correct it in the file.",
-                    field.getValueDate());
+                    field.getValueDate(),
+                    "is not a date in the form YYMMDD. Correct it in the file.");
         }
         var entered = field.getEntryDate();
         var bookedOn = entered == null ? valueOn : SwiftText.near(entered, valueOn);
         if (bookedOn == null) {
-            throw new BadField(
-                    "\"%s\" is not a date in the form MMDD. Correct it in the file.", entered);
+            throw new BadField(entered, "is not a date in the form MMDD. Correct it in the file.");
         }
         var in = mark.equals("C") || mark.equals("RD") || mark.equals("EC");
         var reference = orEmpty(field.getReferenceForTheAccountOwner());

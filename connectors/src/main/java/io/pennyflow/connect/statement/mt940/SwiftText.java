@@ -17,9 +17,7 @@ final class SwiftText {
 
     private SwiftText() {}
 
-    /**
-     * Yymmdd. Banks that count 30 days in each month write the 30th of February: its last day.
-     */
+    /** Yymmdd. Banks that count 30 days in each month write the 30th of February: its last day. */
     static @Nullable LocalDate day(String digits) {
         var year = number(digits, 0);
         return day(year < PIVOT ? 2000 + year : 1900 + year, number(digits, 2), number(digits, 4));

@@ -37,7 +37,9 @@ final class Tags implements AutoCloseable {
             var name = name(line);
             if (name != null) {
                 inMessage = !name.equals(Tag.END);
-                return inMessage ? tag(name, line) : new Tag(name, lines.number(), new ArrayList<>());
+                return inMessage
+                        ? tag(name, line)
+                        : new Tag(name, lines.number(), new ArrayList<>());
             }
         }
         return null;
@@ -46,15 +48,16 @@ final class Tags implements AutoCloseable {
     private Tag tag(String name, String first) {
         var tag = new Tag(name, lines.number(), new ArrayList<>());
         var length = 0;
-        var text = first.substring(name.length() + 2);
-        for (var line = text; line != null; line = line()) {
-            if (line != text && name(line) != null) {
-                held.push(line);
-                break;
-            }
+        @Nullable String line = first.substring(name.length() + 2);
+        while (line != null) {
             length += line.length() + 1;
             if (length <= Limits.LINE_CHARACTERS && !Text.trimmed(line).isEmpty()) {
                 tag.lines().add(line);
+            }
+            line = line();
+            if (line != null && name(line) != null) {
+                held.push(line);
+                line = null;
             }
         }
         return tag;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             ImportBench.class,
             LatencyBench.class,
             CrashBench.class,
-            SerdeBench.class
+            SerdeBench.class,
+            StatementsBench.class
         })
 public final class BenchCommand {}

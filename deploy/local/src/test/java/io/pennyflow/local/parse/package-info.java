@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.local.parse;
+
+import org.jspecify.annotations.NullMarked;
