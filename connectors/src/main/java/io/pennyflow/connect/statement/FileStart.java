@@ -45,6 +45,11 @@ public final class FileStart {
         return upper.contains(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether the pattern is found in it; letters stand in upper case, bytes as ISO 8859-1. */
+    public boolean finds(Pattern pattern) {
+        return pattern.matcher(upper).find();
+    }
+
     /** Whether the ASCII mark stands first, or behind a little rubbish as mail programs add. */
     public boolean startsWith(String mark) {
         var at = upper.indexOf(mark);
