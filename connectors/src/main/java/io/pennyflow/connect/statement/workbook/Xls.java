@@ -32,6 +32,7 @@ final class Xls implements HSSFListener {
     private @Nullable SheetText sheet;
     private @Nullable FormulaRecord awaiting;
     private boolean from1904;
+    private int row;
 
     private Xls(Sheets sheets, Allowance allowance) {
         this.sheets = sheets;
@@ -58,6 +59,7 @@ final class Xls implements HSSFListener {
         allowance.checkTime();
         if (next instanceof BOFRecord begin) {
             sheet = begin.getType() == BOFRecord.TYPE_WORKSHEET ? sheets.begin() : null;
+            row = -1;
         } else if (next instanceof EOFRecord) {
             sheet = null;
         } else if (next instanceof SSTRecord texts) {
@@ -125,7 +127,10 @@ final class Xls implements HSSFListener {
 
     private void put(CellValueRecordInterface cell, String text) {
         if (sheet != null) {
-            sheet.row(cell.getRow() + 1);
+            if (cell.getRow() != row) {
+                row = cell.getRow();
+                sheet.row(row + 1);
+            }
             sheet.cell(cell.getColumn(), text);
         }
     }
