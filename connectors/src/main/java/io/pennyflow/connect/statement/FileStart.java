@@ -66,6 +66,16 @@ public final class FileStart {
         return HexFormat.of().formatHex(bytes, 0, Math.min(MAGIC_BYTES, bytes.length));
     }
 
+    /** Whether it is a ZIP archive, as new workbooks are. */
+    public boolean isZip() {
+        return hex().startsWith("504b0304") || hex().startsWith("504b0506");
+    }
+
+    /** Whether it is a compound document, as old and protected workbooks are. */
+    public boolean isCompound() {
+        return hex().startsWith("d0cf11e0");
+    }
+
     /** Whether it begins with a tag: XML, HTML, SGML. */
     public boolean isMarkup() {
         return TAG.matcher(upper).lookingAt();

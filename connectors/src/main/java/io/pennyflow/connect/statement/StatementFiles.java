@@ -7,6 +7,7 @@ import io.pennyflow.connect.statement.mt940.Mt940Parser;
 import io.pennyflow.connect.statement.ofx.OfxParser;
 import io.pennyflow.connect.statement.pdf.PdfParser;
 import io.pennyflow.connect.statement.qif.QifParser;
+import io.pennyflow.connect.statement.workbook.WorkbookParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class StatementFiles {
                         new CamtParser(),
                         new Mt940Parser(),
                         new QifParser(),
+                        new WorkbookParser(),
                         new CsvParser()));
     }
 
