@@ -57,6 +57,9 @@ public final class Overview {
 
     /** Rows of several accounts must not all end up in the one they are imported to. */
     private static @Nullable String problem(List<StatementSummary> statements) {
+        if (statements.isEmpty()) {
+            return "The file has no transactions. Export a period with transactions.";
+        }
         var accounts =
                 statements.stream()
                         .map(StatementSummary::account)

@@ -5,10 +5,17 @@ import java.util.List;
 
 /** Text that was cut into lines of a fixed width, put together again. */
 final class Folded {
+    private static final int WIDTH = 65;
+
     /** SWIFT folds at 65; some banks a few characters earlier. */
     private static final int FULL_LINE = 60;
 
     private Folded() {}
+
+    /** The lines as one, words apart unless SWIFT's full width says that one may be cut. */
+    static String text(List<String> lines) {
+        return joined(lines, WIDTH);
+    }
 
     /** The lines as one: a full line was cut anywhere, a shorter one ended between words. */
     static String joined(List<String> lines) {

@@ -9,6 +9,9 @@ final class FreeText {
             Pattern.compile("([A-Z]{2}\\d{2}[A-Z0-9]{11,30})\\s+(.+)");
     private static final Pattern LABELLED =
             Pattern.compile("\\bREK: ?([A-Z0-9]{5,34})(?:/NAAM: ?(.+))?");
+    private static final Pattern BY_COLONS =
+            Pattern.compile(
+                    "(\\d{3})[A-Z_]+:(.*):([^:]+):([A-Z]{2}\\d{2}[A-Z0-9]{11,30})(?::(.*))?");
     private static final Pattern NUMBER_ONLY = Pattern.compile("\\s*\\d{3}\\s*");
 
     private FreeText() {}
@@ -17,7 +20,7 @@ final class FreeText {
         if (lines.isEmpty()) {
             return Details.of(null, "", null, null);
         }
-        var text = Folded.joined(lines);
+        var text = Folded.text(lines);
         if (NUMBER_ONLY.matcher(text).matches()) {
             return Details.of(text.trim(), "", null, null);
         }
@@ -25,9 +28,18 @@ final class FreeText {
         if (first.matches()) {
             return Details.of(
                     null,
-                    Folded.joined(lines.subList(1, lines.size())),
+                    Folded.text(lines.subList(1, lines.size())),
                     first.group(2).trim(),
                     first.group(1));
+        }
+        var fields = BY_COLONS.matcher(text);
+        if (fields.matches()) {
+            var behind = fields.group(5);
+            return Details.of(
+                    fields.group(1),
+                    fields.group(2) + (behind == null ? "" : " " + behind),
+                    fields.group(3),
+                    fields.group(4));
         }
         var labelled = LABELLED.matcher(text);
         return labelled.find()

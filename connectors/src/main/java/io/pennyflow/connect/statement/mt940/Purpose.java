@@ -38,12 +38,13 @@ final class Purpose {
         var found = KEY.matcher(line);
         var from = 0;
         while (found.find()) {
-            put(line.substring(from, found.start()));
+            put(line.substring(from, found.start()) + ' ');
             key = found.group(1);
             parts.computeIfAbsent(key, name -> new ArrayList<>());
             from = found.end();
         }
-        put(line.substring(from));
+        // A full sub-field was cut anywhere, a shorter one ended between words.
+        put(line.length() < FULL ? line.substring(from) + ' ' : line.substring(from));
         cut = line.length() >= FULL || from == line.length();
     }
 
@@ -76,7 +77,7 @@ final class Purpose {
     }
 
     private String text(String name) {
-        return Folded.joined(parts.getOrDefault(name, List.of()), FULL);
+        return Folded.spaced(String.join("", parts.getOrDefault(name, List.of())));
     }
 
     private static @Nullable Money money(String text) {

@@ -14,7 +14,7 @@ final class SlashCoded {
                     "(?:^|(?<=/)|/|(?<=\\s)/)(TRTP|IBAN|BBAN|BIC|NAME|REMI|EREF|KREF|MREF|PREF|MARF|CSID|BENM|ORDP|ADDR|ISDT|ACCW|CNTP|OCMT|CHGS|EXCH|RTRN|ULTC|ULTD|ULTB|PURP|SVCL|CREF|IREF|OGB|VA|OSDR|PTXT)/");
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3})([\\d.,]+)/?(.*)");
     private static final Pattern STRUCTURED = Pattern.compile("(?:USTD|STRD)/(?:[A-Z]{0,4}/)?");
-    private static final Pattern PARTY = Pattern.compile("(\\w{5,34})/([^/]+)(?:/(.*))?");
+    private static final Pattern PARTY = Pattern.compile("(\\w{5,34})\\s*/([^/]+)(?:/(.*))?");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
