@@ -40,7 +40,7 @@ public final class OutboxConnector {
                 // The table is always empty; without a stored position the slot's own counts.
                 Map.entry("snapshot.mode", "no_data"),
                 Map.entry("binary.handling.mode", "bytes"),
-                Map.entry("poll.interval.ms", "10"),
+                Map.entry("poll.interval.ms", "20"),
                 Map.entry("errors.max.retries", "-1"));
     }
 

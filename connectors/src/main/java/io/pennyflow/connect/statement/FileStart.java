@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class FileStart {
     static final int BYTES = 16 * 1024;
     private static final int MAGIC_BYTES = 8;
+    private static final int RUBBISH_BYTES = 1_024;
 
     private static final Pattern TAG = Pattern.compile("[^\\x21-\\x7e]*<[A-Z!?/]");
 
@@ -42,6 +43,12 @@ public final class FileStart {
     /** Whether the ASCII word occurs, in any case and any encoding, UTF-16 included. */
     public boolean contains(String word) {
         return upper.contains(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the ASCII mark stands first, or behind a little rubbish as mail programs add. */
+    public boolean startsWith(String mark) {
+        var at = upper.indexOf(mark);
+        return at >= 0 && at < RUBBISH_BYTES;
     }
 
     /** Whether it is a picture, a document or an archive: nothing with lines of text. */

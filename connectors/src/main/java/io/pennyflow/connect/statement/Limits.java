@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement;
 
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** How much of everything one statement file may hold. */
@@ -19,6 +20,19 @@ public final class Limits {
     public static final int AMOUNT_DECIMALS = 4;
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
+    /** Of a printed statement; a year of a busy account has about a hundred. */
+    public static final int PDF_PAGES = 500;
+
+    public static final int PDF_CHARACTERS = 5_000_000;
+
+    /** Of one compressed stream once it is inflated, fonts included. */
+    public static final long PDF_STREAM_BYTES = 64L * 1024 * 1024;
+
+    /** Of all compressed streams of a PDF together. */
+    public static final long PDF_INFLATED_BYTES = 512L * 1024 * 1024;
+
+    public static final Duration PDF_READING = Duration.ofSeconds(20);
 
     private Limits() {}
 }

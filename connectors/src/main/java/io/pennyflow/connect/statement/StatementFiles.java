@@ -1,8 +1,10 @@
 package io.pennyflow.connect.statement;
 
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
+import io.pennyflow.connect.statement.camt.CamtParser;
 import io.pennyflow.connect.statement.csv.CsvParser;
 import io.pennyflow.connect.statement.ofx.OfxParser;
+import io.pennyflow.connect.statement.pdf.PdfParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ public final class StatementFiles {
     private final List<StatementParser> parsers;
 
     public StatementFiles() {
-        this(List.of(new OfxParser(), new CsvParser()));
+        this(List.of(new PdfParser(), new OfxParser(), new CamtParser(), new CsvParser()));
     }
 
     StatementFiles(List<StatementParser> parsers) {

@@ -8,7 +8,8 @@ public final class UnreadableFile extends RuntimeException {
     public enum Kind {
         EMPTY("empty-file"),
         UNREADABLE("unreadable-file"),
-        TOO_LARGE("file-too-large");
+        TOO_LARGE("file-too-large"),
+        PASSWORD("password-needed");
 
         private final String slug;
 

@@ -55,6 +55,44 @@ class CsvStatementTest {
         assertThat(first.balanceAfter()).isEqualByComparingTo("2000");
     }
 
+    @Test
+    void provesAnExportByItsRunningBalanceNewestRowFirst() {
+        var text =
+                """
+                Date;Description;Amount;Balance
+                14.01.2026;Bus;-4,50;95,50
+                13.01.2026;Kiosk;-20,00;100,00
+                """;
+
+        var statement = inspect(file(folder, text)).statements().get(0);
+
+        assertThat(statement.from()).isEqualTo(LocalDate.of(2026, 1, 13));
+        assertThat(statement.to()).isEqualTo(LocalDate.of(2026, 1, 14));
+        assertThat(Objects.requireNonNull(statement.opening()).amount())
+                .isEqualByComparingTo("120");
+        assertThat(Objects.requireNonNull(statement.closing()).amount())
+                .isEqualByComparingTo("95.5");
+        assertThat(statement.entries()).isEqualTo(2);
+        assertThat(statement.proof().balanced()).isTrue();
+    }
+
+    @Test
+    void namesTheRowWhereTheRunningBalanceBreaks() {
+        var text =
+                """
+                Date;Description;Amount;Balance
+                13.01.2026;Kiosk;-20,00;100,00
+                14.01.2026;Bus;-4,50;95,50
+                15.01.2026;Tram;-3,00;90,00
+                """;
+
+        var proof = inspect(file(folder, text)).statements().get(0).proof();
+
+        assertThat(proof.balanced()).isFalse();
+        assertThat(proof.difference()).isEqualByComparingTo("-2.5");
+        assertThat(proof.line()).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

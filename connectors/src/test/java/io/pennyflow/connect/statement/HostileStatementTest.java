@@ -70,6 +70,7 @@ class HostileStatementTest {
                 "Dear bank,\nplease send me my statement.\nYours\n",
                 "<html><body><table><tr><td>1</td></tr></table></body></html>",
                 "{\"transactions\": [{\"amount\": 1}]}",
+                "# How to read it\nskip 1\nfields date, description, amount\ncurrency EUR\nend\n",
             })
     void refusesTextThatIsNoStatement(String text) {
         assertThat(refusal(file(folder, text)).slug()).isEqualTo("unreadable-file");

@@ -7,6 +7,7 @@ import static io.pennyflow.connect.statement.StatementFixtures.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class OfxStatementTest {
         var entry = entries(file(folder, OfxFixtures.sgml(OfxFixtures.PURCHASE))).get(0);
 
         assertThat(entry.bookedOn()).isEqualTo(LocalDate.of(2026, 1, 31));
-        assertThat(entry.valueOn()).isEqualTo(LocalDate.of(2026, 1, 30));
+        assertThat(entry.transactionOn()).isEqualTo(LocalDate.of(2026, 1, 30));
         assertThat(entry.amount()).isEqualByComparingTo("-42.75");
         assertThat(entry.currency()).isEqualTo("USD");
         assertThat(entry.description()).isEqualTo("AT&T STORE CARD 1234");
@@ -128,15 +129,36 @@ class OfxStatementTest {
     }
 
     @Test
-    void setsTradesAsideWithAReason() {
+    void keepsTradesThatMoveCashAndSetsOthersAside() {
         var text =
                 "<OFX><INVSTMTRS><CURDEF>USD<INVACCTFROM><ACCTID>7</INVACCTFROM><INVTRANLIST>"
-                        + "<BUYMF><INVBUY><INVTRAN><FITID>1<DTTRADE>20260113</INVTRAN><TOTAL>-5.00"
-                        + "</INVBUY></BUYMF><INVBANKTRAN><STMTTRN><DTPOSTED>20260113<TRNAMT>-1.00"
+                        + "<BUYMF><INVBUY><INVTRAN><FITID>1<DTTRADE>20260113</INVTRAN><UNITS>2"
+                        + "<TOTAL>-5.00</INVBUY></BUYMF><SPLIT><INVTRAN><FITID>3</INVTRAN></SPLIT>"
+                        + "<INVBANKTRAN><STMTTRN><DTPOSTED>20260113<TRNAMT>-1.00"
                         + "<FITID>2</STMTTRN></INVBANKTRAN></INVTRANLIST></INVSTMTRS></OFX>";
 
-        assertThat(entries(file(folder, text))).hasSize(1);
-        assertThat(reasons(file(folder, text)).get(0)).contains("BUYMF is a trade");
+        assertThat(entries(file(folder, text)))
+                .extracting(StatementEntry::bankTransactionCode)
+                .containsExactly("BUYMF", null);
+        assertThat(reasons(file(folder, text)).get(0)).contains("SPLIT is a trade");
+    }
+
+    @Test
+    void readsPendingAndConvertedTransactionsAndTakesNoDeletedOne() {
+        var text =
+                "<OFX><STMTRS><CURDEF>EUR<BANKTRANLIST><STMTTRN><DTPOSTED>20260113<TRNAMT>-9.00"
+                        + "<ORIGCURRENCY><CURRATE>0.9<CURSYM>USD</ORIGCURRENCY></STMTTRN><STMTTRN>"
+                        + "<CORRECTFITID>A<CORRECTACTION>DELETE</STMTTRN></BANKTRANLIST><BANKTRANLISTP>"
+                        + "<STMTTRNP><DTTRAN>20260114<TRNAMT>-1.00</STMTTRNP></BANKTRANLISTP>"
+                        + "</STMTRS></OFX>";
+        var read = entries(file(folder, text));
+
+        assertThat(read.get(0).original())
+                .isEqualTo(
+                        new StatementEntry.Original(
+                                new BigDecimal("-10.00"), "USD", new BigDecimal("0.9")));
+        assertThat(read).extracting(StatementEntry::pending).containsExactly(false, true);
+        assertThat(reasons(file(folder, text)).get(0)).contains("takes back");
     }
 
     @Test

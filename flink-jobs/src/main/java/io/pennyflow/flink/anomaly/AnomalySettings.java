@@ -27,6 +27,7 @@ import java.time.Duration;
  * @param delayMax how long a household that keeps changing waits at most
  * @param importChanges changes in one go from which on it is an import, of which the whole history
  *     is judged: not every second, then
+ * @param importQuiet without a change, after which an import is judged
  * @param importDelayMax how long an import waits at most
  */
 public record AnomalySettings(
@@ -41,6 +42,7 @@ public record AnomalySettings(
         Duration quiet,
         Duration delayMax,
         int importChanges,
+        Duration importQuiet,
         Duration importDelayMax)
         implements Serializable {
 
@@ -57,6 +59,7 @@ public record AnomalySettings(
                     Duration.ofMillis(200),
                     Duration.ofSeconds(1),
                     2_000,
+                    Duration.ofSeconds(2),
                     Duration.ofSeconds(10));
 
     public AnomalySettings {
@@ -66,6 +69,7 @@ public record AnomalySettings(
         require(scoreMin > 0 && spreadFloor > 0, "scoreMin and spreadFloor are above 0");
         require(ratioMin > 1 && marginMin >= 1, "ratioMin is above 1, marginMin at least 1");
         require(!quiet.isNegative() && quiet.compareTo(delayMax) <= 0, "quiet is above delayMax");
+        require(quiet.compareTo(importQuiet) <= 0, "quiet is above importQuiet");
         require(delayMax.compareTo(importDelayMax) <= 0, "delayMax is above importDelayMax");
         require(importChanges > 0, "importChanges is above 0");
     }

@@ -17,7 +17,8 @@ public record Burst(long first, long last, int changes) {
     /** When it is over unless it goes on. */
     long due(AnomalySettings settings) {
         var isImport = changes >= settings.importChanges();
+        var quiet = isImport ? settings.importQuiet() : settings.quiet();
         var delayMax = isImport ? settings.importDelayMax() : settings.delayMax();
-        return Math.min(last + settings.quiet().toMillis(), first + delayMax.toMillis());
+        return Math.min(last + quiet.toMillis(), first + delayMax.toMillis());
     }
 }

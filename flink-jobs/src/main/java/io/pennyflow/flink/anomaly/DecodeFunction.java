@@ -1,5 +1,6 @@
 package io.pennyflow.flink.anomaly;
 
+import io.pennyflow.flink.platform.Courtesy;
 import io.pennyflow.flink.platform.DeadLetter;
 import io.pennyflow.flink.platform.Id;
 import io.pennyflow.flink.platform.WireRecord;
@@ -30,6 +31,7 @@ final class DecodeFunction extends ProcessFunction<WireRecord, Change> {
 
     @Override
     public void open(OpenContext context) {
+        Courtesy.ofThisThread();
         var serdes = new Serdes(new Registry(registry));
         keys = serdes.key(Catalogue.ENRICHED);
         values = serdes.value(Catalogue.ENRICHED);

@@ -1,5 +1,6 @@
 package io.pennyflow.flink.anomaly;
 
+import io.pennyflow.flink.platform.Courtesy;
 import io.pennyflow.flink.platform.Id;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class UnusualAmountFunction extends KeyedProcessFunction<String, Change, F
 
     @Override
     public void open(OpenContext context) {
+        Courtesy.ofThisThread();
         startedAt = clock.millis();
         payments = getRuntimeContext().getMapState(PAYMENTS);
         changed = getRuntimeContext().getMapState(CHANGED);

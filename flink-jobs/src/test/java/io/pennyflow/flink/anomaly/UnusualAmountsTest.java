@@ -165,6 +165,7 @@ class UnusualAmountsTest {
                         SETTINGS.quiet(),
                         SETTINGS.delayMax(),
                         SETTINGS.importChanges(),
+                        SETTINGS.importQuiet(),
                         SETTINGS.importDelayMax());
         var grown =
                 IntStream.range(0, 40)

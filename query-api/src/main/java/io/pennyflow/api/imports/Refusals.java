@@ -49,7 +49,7 @@ final class Refusals {
         private static HttpStatus status(UnreadableFile.Kind kind) {
             return switch (kind) {
                 case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-                case EMPTY, UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+                case EMPTY, UNREADABLE, PASSWORD -> HttpStatus.UNPROCESSABLE_CONTENT;
             };
         }
     }

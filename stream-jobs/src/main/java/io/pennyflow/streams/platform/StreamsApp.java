@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -62,10 +63,24 @@ public final class StreamsApp implements AutoCloseable {
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
                 name + "-" + InstanceId.in(settings.stateDirectory()));
-        var streams = new KafkaStreams(source.topology(registry), properties);
+        var streams = created(source, registry, properties);
         streams.setUncaughtExceptionHandler(new ThreadReplacement(name, Clock.systemUTC()));
         running.put(name, streams);
         streams.start();
+    }
+
+    /** Threads have the priority of the one that makes them. Nothing relies on it but speed. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static KafkaStreams created(
+            TopologySource source, Registry registry, Properties properties) {
+        var thread = Thread.currentThread();
+        var priority = thread.getPriority();
+        thread.setPriority(source.priority());
+        try {
+            return new KafkaStreams(source.topology(registry), properties);
+        } finally {
+            thread.setPriority(priority);
+        }
     }
 
     private static Map<String, TopologySource> known() {

@@ -13,4 +13,13 @@ public interface TopologySource {
     String name();
 
     Topology topology(Registry registry);
+
+    /**
+     * What its threads get of a machine that is short of time, as Java's priorities go. What people
+     * wait for comes first; sums that are never asked for before the rows are in may give way. Has
+     * an effect only where the JVM is told to pass priorities on to the system.
+     */
+    default int priority() {
+        return Thread.NORM_PRIORITY;
+    }
 }

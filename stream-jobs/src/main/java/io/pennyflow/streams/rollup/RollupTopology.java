@@ -49,6 +49,11 @@ public final class RollupTopology implements TopologySource {
     }
 
     @Override
+    public int priority() {
+        return Thread.MIN_PRIORITY;
+    }
+
+    @Override
     public Topology topology(Registry registry) {
         var topics = RollupTopics.of(registry);
         var rates = new RatesTable();

@@ -77,7 +77,8 @@ public final class CsvParser implements StatementParser {
 
     private static Inspection detected(Path file, Detection detection, CsvMapping draft) {
         var census = census(file, draft, detection.ownAccount());
-        if (census.readable() == 0 && !detection.layout().hasHeader()) {
+        var mayBeMapped = detection.layout().hasHeader() && detection.isEven();
+        if (census.readable() == 0 && !mayBeMapped) {
             throw new UnreadableFile(
                     Kind.UNREADABLE,
                     "No line of the file has a date and an amount. Export the statement as CSV or OFX.");
@@ -100,7 +101,13 @@ public final class CsvParser implements StatementParser {
             var header = reader.header();
             var currency = reader.headerCurrency();
             var problem = problem(mapping, census);
-            var rows = preview(reader, mapping.problem().isEmpty());
+            var readable = mapping.problem().isEmpty();
+            var summary = new CsvSummary();
+            var rows = preview(reader, readable, summary);
+            if (readable) {
+                reader.forEachRemaining(summary::add);
+            }
+            var stated = mapping.columns().currency() == null ? currency : census.currency();
             var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
             return new Inspection(
                     StatementFormat.CSV,
@@ -109,11 +116,11 @@ public final class CsvParser implements StatementParser {
                     header,
                     HeaderHash.of(header, mapping.delimiter(), width),
                     census.account(),
-                    mapping.columns().currency() == null ? currency : census.currency(),
+                    stated,
                     census.rows(),
                     problem,
                     rows,
-                    List.of());
+                    readable ? List.of(summary.of(census.account(), stated)) : List.of());
         }
     }
 
@@ -126,12 +133,13 @@ public final class CsvParser implements StatementParser {
                 .orElse(null);
     }
 
-    private static List<PreviewRow> preview(CsvStatementReader reader, boolean readable) {
+    private static List<PreviewRow> preview(
+            CsvStatementReader reader, boolean readable, CsvSummary summary) {
         var rows = new ArrayList<PreviewRow>();
         while (rows.size() < Limits.PREVIEW_ROWS && reader.hasNext()) {
             var cells = reader.row().cells();
             if (readable) {
-                rows.add(read(reader, cells));
+                rows.add(read(reader, cells, summary));
             } else {
                 rows.add(new PreviewRow(reader.row().line(), cells, null, null));
                 reader.skip();
@@ -140,8 +148,10 @@ public final class CsvParser implements StatementParser {
         return rows;
     }
 
-    private static PreviewRow read(CsvStatementReader reader, List<String> cells) {
+    private static PreviewRow read(
+            CsvStatementReader reader, List<String> cells, CsvSummary summary) {
         var row = Objects.requireNonNull(reader.next());
+        summary.add(row);
         if (row instanceof Accepted accepted) {
             return new PreviewRow(row.line(), cells, accepted.entry(), null);
         }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Currencies as banks write them. */
-final class CurrencyText {
+public final class CurrencyText {
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
     private static final Set<String> KNOWN =
             Currency.getAvailableCurrencies().stream()
@@ -23,7 +23,7 @@ final class CurrencyText {
     private CurrencyText() {}
 
     /** The code, also of a currency nobody knows; null when it is not written like one. */
-    static @Nullable String code(String text) {
+    public static @Nullable String code(String text) {
         var sign = SIGNS.get(text);
         if (sign != null) {
             return sign;
@@ -32,13 +32,13 @@ final class CurrencyText {
         return CODE.matcher(upper).matches() ? upper : null;
     }
 
-    static boolean isKnown(String text) {
+    public static boolean isKnown(String text) {
         var code = code(text);
         return code != null && KNOWN.contains(code);
     }
 
     /** The currency a column's name states, as in {@code Betrag (EUR)}; null when none. */
-    static @Nullable String inHeader(String header) {
+    public static @Nullable String inHeader(String header) {
         var codes = CODE.matcher(header);
         while (codes.find()) {
             if (KNOWN.contains(codes.group())) {

@@ -55,9 +55,12 @@ record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double 
     /** Whether the text is a table at all and not prose: even rows, or days and money in them. */
     boolean isTable() {
         return layout.width() > 1
-                && (sample.evenness() >= EVEN
-                        || roles.containsKey(Role.BOOKED_ON)
-                        || isMoney(roles));
+                && (isEven() || roles.containsKey(Role.BOOKED_ON) || isMoney(roles));
+    }
+
+    /** Whether most rows are equally wide, as those of a table are and those of prose are not. */
+    boolean isEven() {
+        return sample.evenness() >= EVEN;
     }
 
     @Nullable Integer ownAccount() {

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What banks call their columns, in the languages of {@code header-words.txt}. */
-final class HeaderWords {
+public final class HeaderWords {
     /** A column named exactly so. */
-    static final int EXACT = 1_000;
+    public static final int EXACT = 1_000;
 
     private static final int CONTAINED = 400;
     private static final int LONGEST = 100;
@@ -30,7 +30,7 @@ final class HeaderWords {
     private HeaderWords() {}
 
     /** How well the header names the role: 0 not at all, from {@link #EXACT} down otherwise. */
-    static int score(String header, Role role) {
+    public static int score(String header, Role role) {
         var words = Objects.requireNonNull(WORDS.get(role));
         var name = name(header);
         var rank = words.get(name);
@@ -41,7 +41,7 @@ final class HeaderWords {
     }
 
     /** Whether some role has exactly this name. */
-    static boolean knows(String header) {
+    public static boolean knows(String header) {
         var name = name(header);
         return WORDS.values().stream().anyMatch(words -> words.containsKey(name));
     }
@@ -52,7 +52,7 @@ final class HeaderWords {
     }
 
     /** The header as it stands in the word list. */
-    static String name(String header) {
+    public static String name(String header) {
         if (header.length() > LONGEST) {
             return "";
         }

@@ -1,7 +1,7 @@
 package io.pennyflow.connect.statement.csv;
 
 /** What a column of a statement can hold. */
-enum Role {
+public enum Role {
     BOOKED_ON,
     VALUE_ON,
     AMOUNT,

@@ -7,6 +7,7 @@ import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OfxEntry {
     static final int LONGEST = Limits.LINE_CHARACTERS;
     private static final String TRANSACTION = "STMTTRN";
+    private static final String PENDING = "STMTTRNP";
 
     private final OfxRow row;
     private final Statement statement;
@@ -28,11 +30,16 @@ final class OfxEntry {
     }
 
     private ReadRow read() {
-        if (!row.kind().equals(TRANSACTION)) {
+        if (row.get("CORRECTACTION").equalsIgnoreCase("DELETE")) {
             return rejected(
-                    "%s is a trade of securities, not money of the account; only the"
+                    "the bank takes back the transaction \"%s\". Remove it if you have imported it."
+                            .formatted(shown(row.get("CORRECTFITID"))));
+        }
+        if (isTrade() && !movesCash()) {
+            return rejected(
+                    "%s is a trade of securities that moves no money of the account (no TOTAL)."
                                     .formatted(row.kind())
-                            + " statement's cash transactions are read. Enter it by hand if you need it.");
+                            + " Enter it by hand if you need it.");
         }
         if (row.elements().values().stream().anyMatch(text -> text.length() >= LONGEST)) {
             return rejected("a text is longer than 65,536 characters. Shorten it in the file.");
@@ -41,8 +48,21 @@ final class OfxEntry {
         if (day == null) {
             return rejected(dateReason());
         }
-        var amount = OfxText.amount(row.get("TRNAMT"));
+        var amount = OfxText.amount(amountText());
         return amount == null ? rejected(amountReason()) : accepted(day, amount);
+    }
+
+    private boolean isTrade() {
+        return !row.kind().equals(TRANSACTION) && !row.kind().equals(PENDING);
+    }
+
+    /** What a reinvestment brings is spent in the same moment. */
+    private boolean movesCash() {
+        return !row.get("TOTAL").isEmpty() && !row.kind().equals("REINVEST");
+    }
+
+    private String amountText() {
+        return row.get(isTrade() ? "TOTAL" : "TRNAMT");
     }
 
     private ReadRow accepted(LocalDate day, BigDecimal written) {
@@ -52,7 +72,7 @@ final class OfxEntry {
                 || amount.precision() - amount.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
             return rejected(
                     "\"%s\" has more than 15 digits before or 4 after the decimal separator."
-                                    .formatted(row.get("TRNAMT"))
+                                    .formatted(amountText())
                             + " Correct it in the file.");
         }
         return new Accepted(row.line(), statement.index(), entry(day, amount));
@@ -60,28 +80,41 @@ final class OfxEntry {
 
     private StatementEntry entry(LocalDate day, BigDecimal amount) {
         var name = first("NAME", "PAYEE.NAME", "EXTDNAME");
+        var words = description(name, row.get("MEMO"));
         return StatementEntry.of(day, amount)
-                .valueOn(valueOn())
+                .valueOn(OfxText.day(first("DTAVAIL", "DTSETTLE")))
+                .transactionOn(OfxText.day(first("DTUSER", "DTTRADE")))
                 .currency(currency())
-                .description(description(name, row.get("MEMO")))
+                .original(OfxOriginal.of(row, amount))
+                .description(isTrade() ? trade(words) : words)
                 .counterparty(
                         absent(first("PAYEE.NAME", "NAME")),
                         absent(row.get("COUNTER_ACCOUNT.ACCTID")))
                 .mcc(mcc())
+                .bankTransactionCode(absent(isTrade() ? row.kind() : row.get("TRNTYPE")))
                 .reference(reference())
                 .providerId(absent(row.get("FITID")))
                 .statementAccount(statement.account())
+                .pending(row.kind().equals(PENDING))
                 .build();
     }
 
     private @Nullable LocalDate bookedOn() {
-        var posted = OfxText.day(row.get("DTPOSTED"));
-        return posted != null ? posted : OfxText.day(row.get("DTUSER"));
+        for (var name : List.of("DTPOSTED", "DTTRAN", "DTTRADE", "DTUSER")) {
+            var day = OfxText.day(row.get(name));
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
-    private @Nullable LocalDate valueOn() {
-        var available = OfxText.day(row.get("DTAVAIL"));
-        return available != null ? available : OfxText.day(row.get("DTUSER"));
+    /** Such as {@code BUYSTOCK 10 x 912828AB1}: of a trade banks rarely write more. */
+    private String trade(String words) {
+        var what = first("UNIQUEID", "TICKER");
+        var units = row.get("UNITS");
+        var told = row.kind() + (units.isEmpty() ? "" : " " + units + " x") + " " + what;
+        return (words + " " + told).strip();
     }
 
     /** With CURRENCY the amount is in another one; with ORIGCURRENCY it is converted already. */
@@ -134,7 +167,7 @@ final class OfxEntry {
     }
 
     private String amountReason() {
-        var text = row.get("TRNAMT");
+        var text = amountText();
         return text.isEmpty()
                 ? "the transaction has no amount (TRNAMT). Add it in the file."
                 : "\"%s\" is not an amount written like -12.34. Correct it in the file."

@@ -15,6 +15,8 @@ final class Statement {
     private String to = "";
     private String closing = "";
     private String closingOn = "";
+    private String available = "";
+    private String availableOn = "";
     private long rows;
 
     /**
@@ -37,6 +39,9 @@ final class Statement {
         } else if (section == Section.LEDGER) {
             closing = name.equals("BALAMT") ? text : closing;
             closingOn = name.equals("DTASOF") ? text : closingOn;
+        } else if (section == Section.AVAILABLE) {
+            available = name.equals("BALAMT") ? text : available;
+            availableOn = name.equals("DTASOF") ? text : availableOn;
         } else if (name.equals("CURDEF")) {
             currency = OfxText.currency(text);
         }
@@ -77,10 +82,14 @@ final class Statement {
                 Proof.UNPROVEN);
     }
 
+    /** What is booked, or, where a bank leaves that out, what can be spent. */
     private @Nullable Balance closing() {
-        var amount = OfxText.amount(closing);
-        return amount == null
-                ? null
-                : new Balance(amount, OfxText.day(closingOn), Balance.Type.BOOKED);
+        var booked = balance(closing, closingOn, Balance.Type.BOOKED);
+        return booked != null ? booked : balance(available, availableOn, Balance.Type.AVAILABLE);
+    }
+
+    private static @Nullable Balance balance(String text, String on, Balance.Type type) {
+        var amount = OfxText.amount(text);
+        return amount == null ? null : new Balance(amount, OfxText.day(on), type);
     }
 }

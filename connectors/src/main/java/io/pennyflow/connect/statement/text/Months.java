@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names of months, whole and short, in the languages of the banks we read. */
-final class Months {
+public final class Months {
     private static final String[] NAMES = {
         "january jan januar jän jänner janvier janv enero ene januari gennaio gen janeiro"
                 + " styczeń stycznia sty",
@@ -38,7 +38,7 @@ final class Months {
     private Months() {}
 
     /** 1 to 12, or 0 when the word is no month. */
-    static int of(String word) {
+    public static int of(String word) {
         return word.length() < 3 ? 0 : NUMBERS.getOrDefault(Text.folded(word), 0);
     }
 

@@ -6,7 +6,10 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits until this machine has nothing to do, so that one measurement does not pay for another. */
+/**
+ * Waits until the platform has nothing left to do, so that one measurement does not pay for
+ * another.
+ */
 final class Rest {
     private static final double BUSY = 0.15;
     private static final Duration WINDOW = Duration.ofSeconds(1);
@@ -15,13 +18,13 @@ final class Rest {
     private Rest() {}
 
     static void await() {
-        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        machine.getCpuLoad(); // The load is that since one asked last.
-        Patience.until("the machine to come to rest", LIMIT, () -> isAtRest(machine));
+        var process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        process.getProcessCpuLoad(); // The load is that since one asked last.
+        Patience.until("the platform to come to rest", LIMIT, () -> isAtRest(process));
     }
 
-    private static boolean isAtRest(OperatingSystemMXBean machine) {
+    private static boolean isAtRest(OperatingSystemMXBean process) {
         LockSupport.parkNanos(WINDOW.toNanos());
-        return machine.getCpuLoad() < BUSY;
+        return process.getProcessCpuLoad() < BUSY;
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -26,13 +25,13 @@ class ParseCommandTest {
             2026-03-03;2000.00;EUR;Salary
             """;
 
-    @TempDir Path folder;
-    private Path statement = Path.of("");
+    private final Path folder;
+    private final Path statement;
     private int code;
 
-    @BeforeEach
-    void writeStatement() throws IOException {
-        statement = Files.writeString(folder.resolve("march.csv"), STATEMENT);
+    ParseCommandTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.statement = Files.writeString(folder.resolve("march.csv"), STATEMENT);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package io.pennyflow.connect.statement.camt;
+
+import io.pennyflow.connect.statement.Balance;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The balances of one statement by their codes; of several with a code the outermost counts. */
+final class CamtBalances {
+    private final Map<String, Balance> first = new HashMap<>();
+    private final Map<String, Balance> last = new HashMap<>();
+
+    void add(Node node) {
+        var code = node.first("Tp/CdOrPrtry/Cd", "Tp/Cd", "Tp/CdOrPrtry/Prtry");
+        var amount = CamtText.balance(node.text("Amt"));
+        var type = code == null ? null : type(code);
+        if (code == null || amount == null || type == null) {
+            return;
+        }
+        var day = CamtText.day(node.at("Dt"));
+        var signed = node.text("CdtDbtInd").equals("DBIT") ? amount.negate() : amount;
+        var balance = new Balance(signed, day, type);
+        first.merge(code, balance, (kept, next) -> isBefore(next, kept) ? next : kept);
+        last.merge(code, balance, (kept, next) -> isBefore(next, kept) ? kept : next);
+    }
+
+    /** Beyond the codes named here a balance is a forecast or a limit. */
+    private static Balance.@Nullable Type type(String code) {
+        return switch (code) {
+            case "OPBD", "PRCD", "CLBD" -> Balance.Type.BOOKED;
+            case "ITBD" -> Balance.Type.INTERIM;
+            case "OPAV", "CLAV", "ITAV" -> Balance.Type.AVAILABLE;
+            default -> null;
+        };
+    }
+
+    private static boolean isBefore(Balance one, Balance other) {
+        return one.on() != null && other.on() != null && one.on().isBefore(other.on());
+    }
+
+    /** The closing balance of the day before serves where the opening one is not stated. */
+    @Nullable Balance opening() {
+        return firstOf(first, "OPBD", "PRCD", "OPAV");
+    }
+
+    @Nullable Balance closing() {
+        return firstOf(last, "CLBD", "ITBD", "CLAV", "ITAV");
+    }
+
+    private static @Nullable Balance firstOf(Map<String, Balance> of, String... codes) {
+        for (var code : codes) {
+            if (of.containsKey(code)) {
+                return of.get(code);
+            }
+        }
+        return null;
+    }
+}

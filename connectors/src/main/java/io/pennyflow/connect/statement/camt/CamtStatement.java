@@ -1,0 +1,92 @@
+package io.pennyflow.connect.statement.camt;
+
+import io.pennyflow.connect.statement.Balance;
+import io.pennyflow.connect.statement.Proof;
+import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.ReadRow.Accepted;
+import io.pennyflow.connect.statement.Reconciliation;
+import io.pennyflow.connect.statement.StatementSummary;
+import org.jspecify.annotations.Nullable;
+
+/** What a Stmt, Rpt or Ntfctn says besides its entries; filled while the file is read. */
+final class CamtStatement {
+    private final int index;
+    private final CamtBalances balances = new CamtBalances();
+    private final Reconciliation sums = new Reconciliation();
+    private @Nullable String bank;
+    private @Nullable String account;
+    private @Nullable String currency;
+    private Node period = new Node("", "", 0);
+    private long rows;
+
+    /**
+     * @param index which of the file's statements this is, from 0
+     */
+    CamtStatement(int index) {
+        this.index = index;
+    }
+
+    int index() {
+        return index;
+    }
+
+    @Nullable String account() {
+        return account;
+    }
+
+    void header(Node node) {
+        switch (node.name()) {
+            case "Acct" -> ofAccount(node);
+            case "FrToDt", "RptgDt" -> period = node;
+            default -> ofBalance(node);
+        }
+    }
+
+    private void ofAccount(Node node) {
+        account = CamtText.account(node);
+        currency = CamtText.currency(node.text("Ccy"));
+        var servicer = node.at("Svcr", "FinInstnId");
+        bank = servicer.first("BICFI", "BIC", "ClrSysMmbId/MmbId", "Nm");
+    }
+
+    private void ofBalance(Node node) {
+        balances.add(node);
+        currencyIfUnknown(node.at("Amt").currency());
+    }
+
+    void add(ReadRow row) {
+        rows++;
+        if (row instanceof Accepted accepted) {
+            sums.add(row.line(), accepted.entry());
+            currencyIfUnknown(accepted.entry().currency());
+        }
+    }
+
+    private void currencyIfUnknown(@Nullable String code) {
+        if (currency == null && code != null) {
+            currency = CamtText.currency(code);
+        }
+    }
+
+    StatementSummary summary() {
+        var opening = balances.opening();
+        var closing = balances.closing();
+        return new StatementSummary(
+                bank,
+                account,
+                currency,
+                CamtText.day(period.first("FrDtTm", "FrDt")),
+                CamtText.day(period.first("ToDtTm", "ToDt")),
+                opening,
+                closing,
+                rows,
+                isBooked(opening) && isBooked(closing)
+                        ? sums.proof(opening, closing)
+                        : Proof.UNPROVEN);
+    }
+
+    /** What can be spent counts more than what is booked, so it proves nothing. */
+    private static boolean isBooked(@Nullable Balance balance) {
+        return balance != null && balance.type() != Balance.Type.AVAILABLE;
+    }
+}

@@ -1,0 +1,35 @@
+package io.pennyflow.connect.statement.camt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the bank and the payer wrote about a payment, as one text. */
+final class Description {
+    private Description() {}
+
+    /**
+     * The payer's words first, then the bank's, none twice.
+     *
+     * @param alone whether the words of the entry speak of this payment only
+     */
+    static String of(Node details, Node entry, boolean alone) {
+        var words = new ArrayList<String>();
+        add(words, String.join(" ", details.at("RmtInf").deep("Ustrd")));
+        details.at("RmtInf").deep("AddtlRmtInf").forEach(text -> add(words, text));
+        details.all("AddtlTxInf").forEach(text -> add(words, text.text()));
+        details.at("RtrInf").all("AddtlInf").forEach(text -> add(words, text.text()));
+        if (alone || words.isEmpty()) {
+            add(words, entry.text("AddtlNtryInf"));
+        }
+        return String.join(" ", words);
+    }
+
+    private static void add(List<String> words, String text) {
+        var upper = text.toUpperCase(Locale.ROOT);
+        if (!text.isEmpty()
+                && words.stream().noneMatch(has -> has.toUpperCase(Locale.ROOT).contains(upper))) {
+            words.add(text);
+        }
+    }
+}
