@@ -1,6 +1,7 @@
 package io.pennyflow.api.imports.stream;
 
 import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.connect.statement.UnreadableFile;
@@ -34,7 +35,7 @@ final class ImportFixtures {
                 ACCOUNT,
                 "export.csv",
                 "csv",
-                Optional.empty(),
+                ReadingHints.NONE,
                 "EUR",
                 null,
                 NOON,
