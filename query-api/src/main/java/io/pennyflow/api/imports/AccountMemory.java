@@ -57,7 +57,8 @@ class AccountMemory {
 
     private Optional<AccountChoice> find(
             String condition, @Nullable Object value, AccountChoice.By by) {
-        return jdbc.sql("select account_id, currency from account where " + condition)
+        return jdbc
+                .sql("select account_id, currency from account where " + condition)
                 .param(value)
                 .query(
                         (row, number) ->

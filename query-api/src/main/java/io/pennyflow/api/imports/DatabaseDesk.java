@@ -74,8 +74,9 @@ final class DatabaseDesk implements ImportDesk {
         scope.run(
                 new TenantId(ref.tenantId()),
                 () ->
-                        jdbc.sql("update import_file set state = 'finished',"
-                                        + " password_key = null where import_id = ?")
+                        jdbc.sql(
+                                        "update import_file set state = 'finished',"
+                                                + " password_key = null where import_id = ?")
                                 .param(ref.importId())
                                 .update());
     }

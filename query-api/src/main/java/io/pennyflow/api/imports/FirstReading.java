@@ -44,8 +44,7 @@ class FirstReading {
 
     /** What came out. */
     record Read(AccountChoice account, String format, Inspection found, Preview preview) {
-        ImportFile toFile(
-                UUID importId, String name, long bytes, byte @Nullable [] passwordKey) {
+        ImportFile toFile(UUID importId, String name, long bytes, byte @Nullable [] passwordKey) {
             return new ImportFile(
                     importId,
                     account.accountId(),

@@ -47,10 +47,7 @@ class ImportConfiguration {
                         settings.workers(),
                         settings.tenantsMost());
         return new ImportWorkers(
-                ends,
-                desk,
-                it -> files.open(it.file(), it.format(), it.hints()),
-                clock);
+                ends, desk, it -> files.open(it.file(), it.format(), it.hints()), clock);
     }
 
     // One question at the start needs no pool.

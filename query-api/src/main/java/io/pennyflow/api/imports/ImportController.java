@@ -35,7 +35,11 @@ class ImportController {
     private final UndoImport undos;
 
     ImportController(
-            TenantScope scope, ImportRepository imports, PrepareImport prepare, StartImport start, UndoImport undos) {
+            TenantScope scope,
+            ImportRepository imports,
+            PrepareImport prepare,
+            StartImport start,
+            UndoImport undos) {
         this.scope = scope;
         this.imports = imports;
         this.prepare = prepare;
@@ -102,8 +106,7 @@ class ImportController {
 
     @PostMapping("/{importId}/undo")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Import undo(
-            TenantId tenant, UserId user, @PathVariable UUID importId, @RequestBody Undo undo) {
+    Import undo(TenantId tenant, UserId user, @PathVariable UUID importId, @RequestBody Undo undo) {
         undos.undo(tenant, user, importId, Boolean.TRUE.equals(undo.keepEdited()));
         return get(tenant, importId);
     }

@@ -48,8 +48,7 @@ class PrepareImport {
             @Nullable UUID accountId,
             MultipartFile upload,
             @Nullable String password) {
-        var chosen =
-                accountId == null ? null : scope.as(tenant, () -> memory.chosen(accountId));
+        var chosen = accountId == null ? null : scope.as(tenant, () -> memory.chosen(accountId));
         var importId = UUID.randomUUID();
         var path = uploads.keep(tenant.value(), importId, upload);
         try {
@@ -97,8 +96,7 @@ class PrepareImport {
                 tenant,
                 () -> {
                     imports.claim(importId);
-                    imports.move(
-                            moved.toFile(importId, file.fileName(), file.bytes(), null));
+                    imports.move(moved.toFile(importId, file.fileName(), file.bytes(), null));
                 });
     }
 

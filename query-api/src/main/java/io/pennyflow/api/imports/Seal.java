@@ -40,8 +40,7 @@ final class Seal {
     private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] text) {
         try {
             var cipher = Cipher.getInstance(CIPHER);
-            cipher.init(
-                    mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The kept password of an import is not whole.", e);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Found(@Nullable Transfer transfer, List<Merged> merged) {
 
     /** The other side of a transfer; {@code side} is null while it is not in the list. */
-    record Transfer(
-            UUID transactionId, @Nullable Side side, double score, List<String> reasons) {}
+    record Transfer(UUID transactionId, @Nullable Side side, double score, List<String> reasons) {}
 
     /**
      * A transaction that is shown as another.

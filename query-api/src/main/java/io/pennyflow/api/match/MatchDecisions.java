@@ -103,8 +103,7 @@ class MatchDecisions {
     }
 
     private void requireKnown(UUID transactionId) {
-        var exists =
-                jdbc.sql(EXISTS).param("id", transactionId).query(Boolean.class).single();
+        var exists = jdbc.sql(EXISTS).param("id", transactionId).query(Boolean.class).single();
         if (!exists) {
             throw new MatchRefusals.TransactionNotFound(transactionId);
         }

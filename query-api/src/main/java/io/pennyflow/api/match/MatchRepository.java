@@ -80,8 +80,7 @@ class MatchRepository {
 
     /** Newest first. */
     List<Pair> review(@Nullable PairCursor after, int limit) {
-        var query =
-                jdbc.sql(REVIEW + (after == null ? "" : BEHIND) + NEWEST).param("limit", limit);
+        var query = jdbc.sql(REVIEW + (after == null ? "" : BEHIND) + NEWEST).param("limit", limit);
         if (after != null) {
             query =
                     query.param("day", after.bookedOn())
@@ -111,8 +110,7 @@ class MatchRepository {
 
     private static Found.Transfer transfer(ResultSet row, int number) throws SQLException {
         var side =
-                Optional.ofNullable(row.getObject("t_transaction_id"))
-                        .isPresent()
+                Optional.ofNullable(row.getObject("t_transaction_id")).isPresent()
                         ? Side.read(row, "t_")
                         : null;
         return new Found.Transfer(

@@ -84,8 +84,7 @@ class Deletions {
     }
 
     private void requireKnown(UUID transactionId) {
-        var exists =
-                jdbc.sql(EXISTS).param("id", transactionId).query(Boolean.class).single();
+        var exists = jdbc.sql(EXISTS).param("id", transactionId).query(Boolean.class).single();
         if (!exists) {
             throw new TransactionNotFound(transactionId);
         }
