@@ -124,8 +124,10 @@ class ImportRepository {
         jdbc.sql(
                         "update import_file set account_id = ?, mapping = cast(? as jsonb),"
                                 + " preview = cast(? as jsonb) where import_id = ?")
-                .params(file.accountId(), text(file.mapping()))
-                .params(json.writeValueAsString(file.preview()), file.importId())
+                .param(file.accountId())
+                .param(text(file.mapping()))
+                .param(json.writeValueAsString(file.preview()))
+                .param(file.importId())
                 .update();
     }
 
