@@ -69,9 +69,7 @@ function Sending({ name, part }: { name: string; part: number }) {
     <div role="status" className="flex flex-col gap-2">
       <progress value={part} max={1} aria-label={name} className="h-2 w-full accent-accent" />
       <p className="text-muted">
-        {part < 1
-          ? t('import.uploading', { percent: percent.format(part) })
-          : t('import.reading')}
+        {part < 1 ? t('import.uploading', { percent: percent.format(part) }) : t('import.reading')}
       </p>
     </div>
   );

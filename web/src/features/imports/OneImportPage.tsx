@@ -35,9 +35,7 @@ export function OneImportPage() {
       {query.isError && <ErrorNote error={query.error} onRetry={() => void query.refetch()} />}
       {query.data?.state === 'previewed' && <ImportPreview one={query.data} />}
       {query.data?.state === 'streaming' && <ImportProgress one={query.data} />}
-      {query.data && ended.includes(query.data.state) && (
-        <ImportResult one={query.data} />
-      )}
+      {query.data && ended.includes(query.data.state) && <ImportResult one={query.data} />}
     </>
   );
 }

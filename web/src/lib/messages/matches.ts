@@ -38,7 +38,10 @@ export const matches = {
   },
   'review.look': { en: 'Review', de: 'Prüfen' },
 
-  'related.transfer': { en: 'Transfer between your accounts', de: 'Umbuchung zwischen deinen Konten' },
+  'related.transfer': {
+    en: 'Transfer between your accounts',
+    de: 'Umbuchung zwischen deinen Konten',
+  },
   'related.otherSide': { en: 'Other side', de: 'Gegenbuchung' },
   'related.notTransfer': { en: 'Not a transfer', de: 'Keine Umbuchung' },
   'related.saidNotTransfer': {
