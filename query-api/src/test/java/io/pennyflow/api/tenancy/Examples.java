@@ -58,6 +58,9 @@ record Examples(UUID id) {
         if (type == LocalDate.class) {
             return "2026-01-05";
         }
+        if (type == List.class) {
+            return List.of();
+        }
         if (type.isEnum()) {
             return ((Enum<?>) type.getEnumConstants()[0]).name();
         }
