@@ -29,7 +29,7 @@ public enum Role {
 
     /** Whether it takes only what no other role wants, and only by its whole name. */
     boolean isDetail() {
-        return ordinal() > OWN_ACCOUNT.ordinal();
+        return compareTo(OWN_ACCOUNT) > 0;
     }
 
     /**
