@@ -1,8 +1,18 @@
-import { ArrowLeftRight, Bell, FileUp, House, Search, Wallet, type LucideIcon } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  Bell,
+  CopyCheck,
+  FileUp,
+  House,
+  Search,
+  Wallet,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 
 import { useAlerts } from '../features/alerts/alerts.queries';
+import { useReview } from '../features/matches/matches.queries';
 import { useI18n, type MessageKey } from '../lib/i18n';
 import { IconButton } from '../ui/Button';
 import { HouseholdMenu } from './HouseholdMenu';
@@ -13,8 +23,12 @@ export const pages = [
   { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
   { to: '/import', label: 'nav.import', icon: FileUp },
+  { to: '/review', label: 'nav.review', icon: CopyCheck },
   { to: '/alerts', label: 'nav.alerts', icon: Bell },
 ] as const satisfies readonly { to: string; label: MessageKey; icon: LucideIcon }[];
+
+/** A phone has room for five; pairs to review are told of on the pages they come from. */
+const tabs = pages.filter((page) => page.to !== '/review');
 
 const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -43,6 +57,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
             <page.icon aria-hidden className="size-[18px]" strokeWidth={1.75} />
             <span className="flex-1">{t(page.label)}</span>
             {page.to === '/alerts' && <OpenAlerts />}
+            {page.to === '/review' && <ToReview />}
           </NavLink>
         ))}
       </nav>
@@ -86,7 +101,7 @@ export function BottomTabs() {
       aria-label={t('nav.label')}
       className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {pages.map((page) => (
+      {tabs.map((page) => (
         <NavLink
           key={page.to}
           to={page.to}
@@ -109,17 +124,29 @@ export function BottomTabs() {
 }
 
 function OpenAlerts(): ReactNode {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const alerts = useAlerts('open');
   const count = alerts.data?.length ?? 0;
+  return <Badge count={count} more={alerts.hasNextPage} words={t('nav.alertsOpen', { count })} />;
+}
+
+function ToReview(): ReactNode {
+  const { t } = useI18n();
+  const review = useReview();
+  const count = review.data?.length ?? 0;
+  return <Badge count={count} more={review.hasNextPage} words={t('review.count', { count })} />;
+}
+
+function Badge({ count, more, words }: { count: number; more: boolean; words: string }) {
+  const { locale } = useI18n();
   if (count === 0) return null;
   return (
     <span className="inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-warn-soft px-1.5 text-xs font-semibold text-warn">
       <span aria-hidden>
         {new Intl.NumberFormat(locale).format(count)}
-        {alerts.hasNextPage && '+'}
+        {more && '+'}
       </span>
-      <span className="sr-only">{t('nav.alertsOpen', { count })}</span>
+      <span className="sr-only">{words}</span>
     </span>
   );
 }

@@ -56,6 +56,12 @@ export const routes = createBrowserRouter([
             }),
           },
           {
+            path: '/review',
+            lazy: async () => ({
+              Component: (await import('../features/matches/ReviewPage')).ReviewPage,
+            }),
+          },
+          {
             path: '/alerts',
             lazy: async () => ({
               Component: (await import('../features/alerts/AlertsPage')).AlertsPage,

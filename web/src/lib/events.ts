@@ -11,6 +11,7 @@ export const queriesOfView: Record<string, readonly QueryKey[]> = {
   balance_daily: [['net-worth'], ['accounts']],
   anomaly: [['transactions']],
   alert: [['alerts']],
+  transaction_match: [['matches']],
 };
 
 const Change = z.object({

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { PageHeader } from '../../ui/Section';
 import { Segmented } from '../../ui/Segmented';
 import { Empty, ErrorNote, Skeleton } from '../../ui/States';
+import { ReviewNotice } from '../matches/ReviewNotice';
 import { AlertItem } from './AlertItem';
 import { useAlerts, type AlertState } from './alerts.queries';
 import { UnpricedNotice } from './UnpricedNotice';
@@ -32,6 +33,7 @@ export function AlertsPage() {
           />
         }
       />
+      <ReviewNotice />
       <UnpricedNotice />
       <AlertList state={state} />
     </div>

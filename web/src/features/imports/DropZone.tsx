@@ -4,8 +4,12 @@ import { useId, useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 
-/** Takes a file by drop or by choice. */
-export function DropZone({ onFile }: { onFile: (file: File) => void }) {
+/** Found by content, whatever the name; these only spare the file dialog what it cannot be. */
+const endings =
+  '.csv,.tsv,.txt,.xls,.xlsx,.ofx,.qfx,.qif,.sta,.mt940,.mt942,.940,.942,.xml,.camt,.pdf,text/csv';
+
+/** Takes files by drop or by choice. */
+export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const { t } = useI18n();
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -14,8 +18,8 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
   };
 
   return (
@@ -27,7 +31,7 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      className="flex flex-col items-center gap-2 rounded-base border border-dashed border-edge px-6 py-14 text-center transition-colors data-[over=true]:border-accent data-[over=true]:bg-accent-soft"
+      className="flex flex-col items-center gap-2 rounded-base border border-dashed border-edge px-6 py-12 text-center transition-colors data-[over=true]:border-accent data-[over=true]:bg-accent-soft"
     >
       <FileUp aria-hidden className="size-8 text-faint" strokeWidth={1.5} />
       <p className="text-base font-medium">{t('import.drop')}</p>
@@ -45,15 +49,16 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
-        accept=".csv,.ofx,.qfx,.txt,.tsv,text/csv"
+        multiple
+        accept={endings}
         aria-label={t('import.choose')}
         tabIndex={-1}
         className="sr-only"
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // So that choosing the same file again is a choice too.
           event.target.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </div>

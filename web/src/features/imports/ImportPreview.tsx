@@ -15,12 +15,13 @@ import {
   useDiscard,
   useStart,
   type Import,
-  type Mapping,
   type Preview,
 } from './imports.queries';
 import { isComplete, mappingOf } from './mapping';
 import { MappingSettings } from './MappingSettings';
 import { ColumnsTable, ParsedTable } from './PreviewTables';
+import { ProofLines } from './ProofLines';
+import { isReadable } from './ready';
 
 /** How the file is read, open to correction, before anything is imported. */
 export function ImportPreview({ one }: { one: Import }) {
@@ -48,6 +49,11 @@ export function ImportPreview({ one }: { one: Import }) {
         <p role="alert" className="mb-4 rounded-base bg-warn-soft p-4">
           {preview.problem}
         </p>
+      )}
+      {preview.statements && preview.statements.length > 0 && (
+        <div className="mb-6">
+          <ProofLines statements={preview.statements} currency={preview.currency ?? 'EUR'} />
+        </div>
       )}
       <Reading one={one} preview={preview} />
     </>
@@ -87,10 +93,6 @@ function Reading({ one, preview }: { one: Import; preview: Preview }) {
   );
 }
 
-const ready = (mapping: Mapping | null, preview: Preview) =>
-  (mapping === null || isComplete(mapping.columns)) &&
-  preview.rows.some((row) => row.parsed !== null);
-
 function Actions({ one, preview }: { one: Import; preview: Preview }) {
   const { t } = useI18n();
   const navigate = useNavigate();
@@ -114,7 +116,7 @@ function Actions({ one, preview }: { one: Import; preview: Preview }) {
       </Button>
       <Button
         look="primary"
-        disabled={start.isPending || !ready(mappingOf(preview), preview)}
+        disabled={start.isPending || !isReadable(preview)}
         onClick={() => begin(false)}
       >
         {t('preview.start', { count: preview.rowsTotal ?? preview.rows.length })}

@@ -4,21 +4,29 @@ import { PageHeader } from '../../ui/Section';
 import { addressOf } from '../transactions/filters';
 import type { Import } from './imports.queries';
 import { RejectedRows } from './RejectedRows';
+import { UndoButton } from './UndoButton';
+
+const titles: Partial<Record<Import['state'], 'result.failed' | 'undo.title.done'>> = {
+  failed: 'result.failed',
+  undone: 'undo.title.done',
+};
 
 /** What became of an import: how much is new, was known, was rejected. */
 export function ImportResult({ one }: { one: Import }) {
   const { t } = useI18n();
   const failed = one.state === 'failed';
+  const undone = one.state === 'undone';
   const waiting = Math.max(0, one.rowsAccepted - one.rowsVisible);
   return (
     <div className="max-w-4xl">
-      <PageHeader title={t(failed ? 'result.failed' : 'result.title', { file: one.fileName })} />
+      <PageHeader title={t(titles[one.state] ?? 'result.title', { file: one.fileName })} />
+      {undone && <p className="mb-6 text-muted">{t('undo.gone')}</p>}
       {one.failure && (
         <p role="alert" className="mb-6 rounded-base bg-danger-soft p-4 text-danger">
           {one.failure}
         </p>
       )}
-      {!failed && (
+      {!failed && !undone && (
         <>
           <dl className="flex flex-wrap gap-x-12 gap-y-4">
             <Count name={t('result.new')} count={one.rowsNew} />
@@ -33,7 +41,7 @@ export function ImportResult({ one }: { one: Import }) {
         </>
       )}
       <div className="mt-8 flex flex-wrap gap-2">
-        {!failed && (
+        {!failed && !undone && (
           <ButtonLink
             look="primary"
             to={addressOf(one.rowsNew > 0 ? { import: one.importId } : { account: one.accountId })}
@@ -42,6 +50,7 @@ export function ImportResult({ one }: { one: Import }) {
           </ButtonLink>
         )}
         <ButtonLink to="/import">{t('result.another')}</ButtonLink>
+        <UndoButton one={one} />
       </div>
       {one.rowsRejected > 0 && <RejectedRows importId={one.importId} />}
     </div>

@@ -12,6 +12,8 @@ import { ImportResult } from './ImportResult';
 /** Without news this long, a running import is asked for again, should the stream be down. */
 const askAgainMillis = 5000;
 
+const ended = ['done', 'failed', 'undone'];
+
 /** One import: its preview, then its progress, then what became of it. */
 export function OneImportPage() {
   const { t } = useI18n();
@@ -33,9 +35,7 @@ export function OneImportPage() {
       {query.isError && <ErrorNote error={query.error} onRetry={() => void query.refetch()} />}
       {query.data?.state === 'previewed' && <ImportPreview one={query.data} />}
       {query.data?.state === 'streaming' && <ImportProgress one={query.data} />}
-      {(query.data?.state === 'done' || query.data?.state === 'failed') && (
-        <ImportResult one={query.data} />
-      )}
+      {query.data && ended.includes(query.data.state) && <ImportResult one={query.data} />}
     </>
   );
 }

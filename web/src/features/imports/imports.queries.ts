@@ -55,6 +55,21 @@ const Row = z.object({
 });
 export type PreviewRow = z.output<typeof Row>;
 
+const Statement = z.object({
+  account: maybe(z.string()),
+  currency: maybe(z.string()),
+  from: maybe(z.string()),
+  to: maybe(z.string()),
+  opening: maybe(z.string()),
+  closing: maybe(z.string()),
+  entries: z.number(),
+  proof: z.enum(['BALANCED', 'DIFFERENT', 'UNPROVEN']),
+  sum: maybe(z.string()),
+  difference: maybe(z.string()),
+  brokenLine: maybe(z.number()),
+});
+export type Statement = z.output<typeof Statement>;
+
 const Preview = z.object({
   format: z.string(),
   encoding: z.string(),
@@ -71,6 +86,8 @@ const Preview = z.object({
   rowsTotal: maybe(z.number()),
   problem: maybe(z.string()),
   rows: z.array(Row),
+  accountBy: maybe(z.enum(['CHOICE', 'NUMBER', 'COLUMNS', 'ONLY', 'GUESS'])),
+  statements: maybe(z.array(Statement)),
 });
 export type Preview = z.output<typeof Preview>;
 
@@ -84,7 +101,7 @@ const Import = z.object({
   fileName: z.string(),
   format: z.string(),
   bytes: z.number(),
-  state: z.enum(['previewed', 'streaming', 'done', 'failed']),
+  state: z.enum(['previewed', 'streaming', 'done', 'failed', 'undone']),
   createdAt: z.string(),
   startedAt: maybe(z.string()),
   finishedAt: maybe(z.string()),
@@ -94,7 +111,10 @@ const Import = z.object({
   rowsRejected: count,
   rowsVisible: count,
   rowsNew: count,
+  rowsEdited: count,
   failure: maybe(z.string()),
+  undoneAt: maybe(z.string()),
+  keepEdited: maybe(z.boolean()),
   preview: maybe(Preview),
 });
 export type Import = z.output<typeof Import>;
@@ -129,7 +149,7 @@ export const rejectedQuery = (id: string) =>
   });
 
 /** The answer of a change is the import as it is now: no need to ask for it. */
-function useKeep() {
+export function useKeep() {
   const client = useQueryClient();
   return (answer: Import) => {
     client.setQueryData(importQuery(answer.importId).queryKey, answer);
@@ -146,12 +166,29 @@ export function useChangeMapping(id: string) {
   });
 }
 
+/** The account the file is of, when the guess was wrong. */
+export function useMove(id: string) {
+  return useMutation({
+    mutationFn: async (accountId: string) =>
+      readImport(await write(`/v1/imports/${id}/account`, { method: 'PUT', body: { accountId } })),
+    onSuccess: useKeep(),
+  });
+}
+
+export const startImport = async (id: string, anyway: boolean) =>
+  readImport(
+    await write(`/v1/imports/${id}/start${anyway ? '?anyway=true' : ''}`, { method: 'POST' }),
+  );
+
+export const undoImport = async (id: string, keepEdited: boolean) =>
+  readImport(await write(`/v1/imports/${id}/undo`, { method: 'POST', body: { keepEdited } }));
+
+export const takeUndoBack = async (id: string) =>
+  readImport(await write(`/v1/imports/${id}/undo`, { method: 'DELETE' }));
+
 export function useStart(id: string) {
   return useMutation({
-    mutationFn: async (anyway: boolean) =>
-      readImport(
-        await write(`/v1/imports/${id}/start${anyway ? '?anyway=true' : ''}`, { method: 'POST' }),
-      ),
+    mutationFn: (anyway: boolean) => startImport(id, anyway),
     onSuccess: useKeep(),
   });
 }

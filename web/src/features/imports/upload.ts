@@ -10,17 +10,18 @@ export function refuse(file: File): Problem | null {
   return null;
 }
 
-/** Sends a file. XMLHttpRequest, because fetch does not tell how much has gone up. */
+/** Sends a file; the server tells the account by what the file says. XMLHttpRequest, because fetch does not tell how much has gone up. */
 export function upload(
   file: File,
-  accountId: string,
+  password: string | null,
   onProgress: (part: number) => void,
 ): Promise<Import> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
+    if (password !== null) form.append('password', password);
     form.append('file', file);
-    request.open('POST', `/v1/imports?accountId=${encodeURIComponent(accountId)}`);
+    request.open('POST', '/v1/imports');
     for (const [name, value] of Object.entries(writeHeaders(randomKey()))) {
       request.setRequestHeader(name, value);
     }

@@ -13,7 +13,9 @@ import { Money } from '../../ui/Money';
 import { RangeBar } from '../../ui/RangeBar';
 import { ErrorNote, Skeleton } from '../../ui/States';
 import { useAccountNames } from '../accounts/accounts.queries';
+import { Related } from '../matches/Related';
 import { CategoryPicker } from './CategoryPicker';
+import { DeletePart } from './DeletePart';
 import { Facts } from './Facts';
 import { addressOf } from './filters';
 import { Line, Part } from './parts';
@@ -23,7 +25,7 @@ import { nameOfTransaction } from './TransactionRow';
 import { knownTransaction, transactionQuery, type Transaction } from './transactions.queries';
 
 /** One transaction: what it is, why we think so, and what the bank said. */
-export function TransactionDetail({ id }: { id: string }) {
+export function TransactionDetail({ id, onDone }: { id: string; onDone: () => void }) {
   const client = useQueryClient();
   const query = useQuery({
     ...transactionQuery(id),
@@ -31,10 +33,15 @@ export function TransactionDetail({ id }: { id: string }) {
   });
   if (query.isPending) return <Skeleton rows={6} />;
   if (query.isError) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />;
-  return <Detail transaction={query.data} />;
+  return <Detail transaction={query.data} onDone={onDone} />;
 }
 
-function Detail({ transaction: said }: { transaction: Transaction }) {
+interface DetailProps {
+  transaction: Transaction;
+  onDone: () => void;
+}
+
+function Detail({ transaction: said, onDone }: DetailProps) {
   const { t, locale } = useI18n();
   const { transaction } = useSettled(said);
   const account = useAccountNames().get(transaction.accountId);
@@ -63,8 +70,10 @@ function Detail({ transaction: said }: { transaction: Transaction }) {
         </p>
       </div>
       <Anomaly transaction={transaction} />
+      <Related {...transaction} />
       <Why transaction={transaction} />
       <Facts transaction={transaction} />
+      <DeletePart transaction={transaction} onDone={onDone} />
     </div>
   );
 }
@@ -88,7 +97,7 @@ function Anomaly({ transaction: { anomaly, amount, currency } }: { transaction: 
   );
 }
 
-const sources = ['override', 'rule', 'household', 'model', 'provider', 'none'] as const;
+const sources = ['override', 'rule', 'household', 'transfer', 'model', 'provider', 'none'] as const;
 
 function Why({ transaction }: { transaction: Transaction }) {
   const { t, locale } = useI18n();

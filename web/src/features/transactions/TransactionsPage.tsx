@@ -65,7 +65,7 @@ export function TransactionsPage() {
         onClear={() => setFilters(readFilters(new URLSearchParams()))}
       />
       <Dialog open={open !== null} onClose={close} title={t('detail.title')} look="sheet">
-        {open !== null && <TransactionDetail key={open} id={open} />}
+        {open !== null && <TransactionDetail key={open} id={open} onDone={close} />}
       </Dialog>
       <Dialog open={adding} onClose={close} title={t('manual.title')}>
         <ManualForm onDone={close} />

@@ -44,6 +44,12 @@ const Transaction = z.object({
   categorySource: z.string(),
   reasons: z.array(z.string()).catch([]),
   modelVersion: maybe(z.string()),
+  transactionOn: maybe(z.string()),
+  originalAmount: maybe(z.string()),
+  originalCurrency: maybe(z.string()),
+  pending: z.boolean().catch(false),
+  transferId: maybe(z.string()),
+  mergedIds: z.array(z.string()).catch([]),
   anomaly: maybe(
     z.object({
       score: z.number(),

@@ -2,18 +2,16 @@
 export const imports = {
   'import.title': { en: 'Import', de: 'Import' },
   'import.drop': {
-    en: 'Drop a file from your bank here',
-    de: 'Zieh eine Datei deiner Bank hierher',
+    en: 'Drop files from your bank here',
+    de: 'Zieh Dateien deiner Bank hierher',
   },
   'import.dropHint': {
-    en: 'CSV, OFX or QFX, at most 200 MB. Nothing is imported before you have seen a preview.',
-    de: 'CSV, OFX oder QFX, höchstens 200 MB. Vor der Vorschau wird nichts importiert.',
+    en: 'CSV, Excel, OFX, QFX, QIF, MT940, CAMT or PDF, at most 200 MB each. Nothing is imported before you say so.',
+    de: 'CSV, Excel, OFX, QFX, QIF, MT940, CAMT oder PDF, je höchstens 200 MB. Nichts wird importiert, bevor du es sagst.',
   },
-  'import.choose': { en: 'Choose a file', de: 'Datei wählen' },
-  'import.other': { en: 'Choose another file', de: 'Andere Datei wählen' },
+  'import.choose': { en: 'Choose files', de: 'Dateien wählen' },
   'import.account': { en: 'Which account is it from?', de: 'Von welchem Konto ist sie?' },
-  'import.newAccount': { en: 'New account', de: 'Neues Konto' },
-  'import.upload': { en: 'Show preview', de: 'Vorschau zeigen' },
+  'import.upload': { en: 'Go on', de: 'Weiter' },
   'import.uploading': { en: 'Sending {percent}', de: 'Sendet {percent}' },
   'import.reading': { en: 'Reading the file', de: 'Liest die Datei' },
   'import.history': { en: 'Earlier imports', de: 'Frühere Importe' },
@@ -29,6 +27,7 @@ export const imports = {
   'import.state.previewed': { en: 'Waits for you', de: 'Wartet auf dich' },
   'import.state.streaming': { en: 'Running', de: 'Läuft' },
   'import.state.done': { en: 'Done', de: 'Fertig' },
+  'import.state.undone': { en: 'Undone', de: 'Rückgängig gemacht' },
   'import.state.failed': { en: 'Failed', de: 'Gescheitert' },
   'import.rejectedCount': {
     en: { one: '{count} rejected', other: '{count} rejected' },
@@ -43,14 +42,130 @@ export const imports = {
     de: 'Diese Datei ist größer als 200 MB. Exportiere einen kürzeren Zeitraum.',
   },
   'import.problem.unreadable-file': {
-    en: 'This is not a CSV, OFX or QFX file.',
-    de: 'Das ist keine CSV-, OFX- oder QFX-Datei.',
+    en: 'This file could not be read.',
+    de: 'Diese Datei ließ sich nicht lesen.',
   },
   'import.otherAccount': {
     en: 'This file seems to be from another account',
     de: 'Diese Datei scheint von einem anderen Konto zu sein',
   },
   'import.anyway': { en: 'Import anyway', de: 'Trotzdem importieren' },
+
+  'files.title': {
+    en: { one: '{count} file', other: '{count} files' },
+    de: { one: '{count} Datei', other: '{count} Dateien' },
+  },
+  'files.rows': {
+    en: { one: '{count} row', other: '{count} rows' },
+    de: { one: '{count} Zeile', other: '{count} Zeilen' },
+  },
+  'files.putAway': { en: 'Put {file} away', de: '{file} weglegen' },
+  'files.password': { en: 'Password of the file', de: 'Passwort der Datei' },
+  'files.passwordHint': {
+    en: 'Kept encrypted until the file is imported, then deleted.',
+    de: 'Wird verschlüsselt bewahrt, bis die Datei importiert ist, dann gelöscht.',
+  },
+  'files.open': { en: 'Open', de: 'Öffnen' },
+  'files.look': { en: 'Look at the rows', de: 'Zeilen ansehen' },
+  'files.details': { en: 'Details', de: 'Einzelheiten' },
+  'files.choose': { en: 'Choose an account', de: 'Konto wählen' },
+  'files.chooseAccount': {
+    en: 'The file does not say which account it is of.',
+    de: 'Die Datei sagt nicht, von welchem Konto sie ist.',
+  },
+  'files.by.NUMBER': {
+    en: 'Found by the account number in the file.',
+    de: 'An der Kontonummer in der Datei erkannt.',
+  },
+  'files.by.COLUMNS': {
+    en: 'Earlier files with these columns were of this account.',
+    de: 'Frühere Dateien mit diesen Spalten waren von diesem Konto.',
+  },
+  'files.startAll': {
+    en: { one: 'Import {count} file', other: 'Import all {count} that are ready' },
+    de: { one: '{count} Datei importieren', other: 'Alle {count} fertigen importieren' },
+  },
+  'files.firstAccount': {
+    en: 'First add the account these files are of.',
+    de: 'Lege zuerst das Konto an, von dem diese Dateien sind.',
+  },
+  'files.result': {
+    en: '{new} new, {known} already known, {rejected} rejected',
+    de: '{new} neu, {known} schon bekannt, {rejected} abgelehnt',
+  },
+
+  'proof.balanced': {
+    en: {
+      one: 'Opening {opening} + {count} entry = closing {closing}',
+      other: 'Opening {opening} + {count} entries = closing {closing}',
+    },
+    de: {
+      one: 'Anfang {opening} + {count} Buchung = Ende {closing}',
+      other: 'Anfang {opening} + {count} Buchungen = Ende {closing}',
+    },
+  },
+  'proof.different': {
+    en: {
+      one: 'Opening {opening} + {count} entry makes {made}, but the file says {closing}.',
+      other: 'Opening {opening} + {count} entries make {made}, but the file says {closing}.',
+    },
+    de: {
+      one: 'Anfang {opening} + {count} Buchung ergibt {made}, aber die Datei sagt {closing}.',
+      other: 'Anfang {opening} + {count} Buchungen ergeben {made}, aber die Datei sagt {closing}.',
+    },
+  },
+  'proof.difference': { en: 'Difference {amount}.', de: 'Unterschied {amount}.' },
+  'proof.line': {
+    en: 'The first row that does not follow is in line {line}.',
+    de: 'Die erste Zeile, die nicht passt, ist Zeile {line}.',
+  },
+  'proof.unproven': {
+    en: 'The file states no balances to check it by.',
+    de: 'Die Datei nennt keine Salden, um sie zu prüfen.',
+  },
+
+  'undo.label': { en: 'Undo {file}', de: '{file} rückgängig machen' },
+  'undo.title': { en: 'You edited some of these', de: 'Du hast einige davon bearbeitet' },
+  'undo.title.done': { en: '{file} was undone', de: '{file} wurde rückgängig gemacht' },
+  'undo.ask': {
+    en: {
+      one: '{count} transaction of {file} has a category you chose. Should it stay?',
+      other: '{count} transactions of {file} have a category you chose. Should they stay?',
+    },
+    de: {
+      one: '{count} Umsatz aus {file} hat eine Kategorie, die du gewählt hast. Soll er bleiben?',
+      other:
+        '{count} Umsätze aus {file} haben eine Kategorie, die du gewählt hast. Sollen sie bleiben?',
+    },
+  },
+  'undo.keep': {
+    en: { one: 'Keep the one I edited', other: 'Keep the {count} I edited' },
+    de: { one: 'Den bearbeiteten behalten', other: 'Die {count} bearbeiteten behalten' },
+  },
+  'undo.all': { en: 'Undo everything', de: 'Alles rückgängig' },
+  'undo.done': {
+    en: {
+      one: '{file} is undone. Its {count} transaction goes.',
+      other: '{file} is undone. Its {count} transactions go.',
+    },
+    de: {
+      one: '{file} ist rückgängig gemacht. Der {count} Umsatz verschwindet.',
+      other: '{file} ist rückgängig gemacht. Die {count} Umsätze verschwinden.',
+    },
+  },
+  'undo.editedStay': {
+    en: { one: 'The one you edited stays.', other: 'The {count} you edited stay.' },
+    de: { one: 'Der bearbeitete bleibt.', other: 'Die {count} bearbeiteten bleiben.' },
+  },
+  'undo.editedGo': {
+    en: { one: 'The one you edited goes too.', other: 'The {count} you edited go too.' },
+    de: { one: 'Auch der bearbeitete geht.', other: 'Auch die {count} bearbeiteten gehen.' },
+  },
+  'undo.gone': {
+    en: 'What this import brought is taken back. You can import the file again at any time.',
+    de: 'Was dieser Import brachte, ist zurückgenommen. Du kannst die Datei jederzeit neu importieren.',
+  },
+  'undo.back': { en: 'Let it count again', de: 'Wieder gelten lassen' },
 
   'preview.title': { en: 'Does this look right?', de: 'Sieht das richtig aus?' },
   'preview.found': {

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { categories } from './categories';
 import { dashboard } from './dashboard';
 import { imports } from './imports';
+import { matches } from './matches';
 import { session } from './session';
 import { shell } from './shell';
 import { transactions } from './transactions';
@@ -13,6 +14,7 @@ export const messages = {
   ...categories,
   ...dashboard,
   ...imports,
+  ...matches,
   ...session,
   ...shell,
   ...transactions,

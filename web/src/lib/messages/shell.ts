@@ -7,6 +7,7 @@ export const shell = {
   'nav.transactions': { en: 'Transactions', de: 'Umsätze' },
   'nav.accounts': { en: 'Accounts', de: 'Konten' },
   'nav.import': { en: 'Import', de: 'Import' },
+  'nav.review': { en: 'Review', de: 'Prüfen' },
   'nav.alerts': { en: 'Alerts', de: 'Hinweise' },
   'nav.alertsOpen': {
     en: { one: '{count} open alert', other: '{count} open alerts' },

@@ -73,6 +73,10 @@ export const transactions = {
     en: 'Learned from your household',
     de: 'Aus deinem Haushalt gelernt',
   },
+  'detail.source.transfer': {
+    en: 'Money moved between your accounts',
+    de: 'Geld zwischen deinen Konten bewegt',
+  },
   'detail.source.model': { en: 'Recognized by Pennyflow', de: 'Von Pennyflow erkannt' },
   'detail.source.provider': { en: 'Said by the bank', de: 'Von der Bank genannt' },
   'detail.source.none': { en: 'Nobody knows yet', de: 'Weiß noch niemand' },

@@ -104,6 +104,9 @@ function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anom
       ? [`${habit.name} is a known merchant of this kind`]
       : ['No merchant of the dictionary fits', 'The bank gave no merchant code'],
     modelVersion: 'dictionary-1',
+    pending: false,
+    transferId: null as string | null,
+    mergedIds: [] as string[],
     anomaly: anomaly
       ? {
           score: 9.4,

@@ -2,6 +2,7 @@ import { today } from '../../lib/dates';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { alertsOf, health, unpriced } from './evidence';
 import { importsOf, previewOf, rejectedOf, type FakeImport } from './imports';
+import { foundOf, pairsOf, type FakePair } from './matches';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
 
@@ -45,6 +46,9 @@ export function createFake(options: FakeOptions = {}): Fake {
     : transactionsUpTo(now, 24, options.repeat);
   let accounts = options.empty ? [] : accountsOf();
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
+  let pairs: FakePair[] = pairsOf(transactions, now);
+  const gone = new Map<string, FakeTransaction>();
+  const undecided = new Map<string, FakePair>();
   const machine = new Map<string, FakeTransaction>();
   const listeners = new Set<(views: string[], ids: Record<string, string[]>) => void>();
   const calls: Fake['calls'] = [];
@@ -71,6 +75,37 @@ export function createFake(options: FakeOptions = {}): Fake {
       };
     });
 
+  const related = (which: string) => {
+    const found = transactions.find((it) => it.transactionId === which);
+    return found ? json(foundOf(transactions, found)) : one(undefined);
+  };
+
+  const decide = (method: string, which: string | undefined, body: Record<string, unknown>) => {
+    if (method === 'DELETE') {
+      const back = undecided.get(String(which));
+      if (back) pairs = [back, ...pairs];
+      tell(['transaction_match']);
+      return new Response(null, { status: 202 });
+    }
+    const decided = pairs.find((it) => it.one.transactionId === body.one);
+    const decisionId = crypto.randomUUID();
+    if (decided) undecided.set(decisionId, decided);
+    pairs = pairs.filter((it) => it !== decided);
+    setTimeout(() => tell(['transaction_match']), confirmMillis);
+    return json({ decisionId }, 202);
+  };
+
+  const remove = (which: string, back: boolean) => {
+    const found = back ? gone.get(which) : transactions.find((it) => it.transactionId === which);
+    if (!found) return one(undefined);
+    gone.set(which, found);
+    transactions = back
+      ? [found, ...transactions].sort((a, b) => b.bookedOn.localeCompare(a.bookedOn))
+      : transactions.filter((it) => it !== found);
+    setTimeout(() => tell(['transaction'], { transaction: [which] }), confirmMillis);
+    return new Response(null, { status: 202 });
+  };
+
   const read = (path: string, search: URLSearchParams): Response | null => {
     const [, , kind, which, part] = path.split('/');
     switch (kind) {
@@ -79,12 +114,15 @@ export function createFake(options: FakeOptions = {}): Fake {
       case 'transactions':
         if (which === undefined) return json(page(select(transactions, search), search));
         if (which === 'totals') return json(totals(select(transactions, search)));
+        if (part === 'matches') return related(which);
         if (which === 'unpriced') return json({ items: options.empty ? [] : unpriced(now) });
         return one(transactions.find((it) => it.transactionId === which));
       case 'imports':
         if (which === undefined) return json({ items: imports });
         if (part === 'rejected') return json({ items: rejectedOf(), next: null });
         return one(imports.find((it) => it.importId === which));
+      case 'matches':
+        return json({ items: pairs, next: null });
       case 'summary':
         return json(
           which === 'net-worth'
@@ -123,6 +161,9 @@ export function createFake(options: FakeOptions = {}): Fake {
       setTimeout(() => replace(next), confirmMillis);
       return new Response(null, { status: 202 });
     }
+    if (kind === 'matches') return decide(method, part, body);
+    if (kind === 'transactions' && which && method === 'DELETE')
+      return remove(which, part === 'deletion');
     if (kind === 'transactions')
       return json({ transactionId: transactions[0]?.transactionId }, 202);
     if (kind === 'accounts') {
@@ -157,6 +198,20 @@ export function createFake(options: FakeOptions = {}): Fake {
     if (method === 'DELETE') {
       imports = imports.filter((it) => it !== found);
       return new Response(null, { status: 204 });
+    }
+    if (part === 'undo') {
+      const undone = {
+        ...found,
+        state: method === 'DELETE' ? 'done' : 'undone',
+        keepEdited: method === 'DELETE' ? null : Boolean(body.keepEdited),
+      };
+      imports = imports.map((it) => (it === found ? undone : it));
+      return json(undone, 202);
+    }
+    if (part === 'account') {
+      const moved = { ...found, accountId: String(body.accountId) };
+      imports = imports.map((it) => (it === found ? moved : it));
+      return json(moved);
     }
     const next =
       part === 'mapping' && found.preview

@@ -3,6 +3,7 @@ package io.pennyflow.connect.statement;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawTransactions {
     private static final String SOURCE = "file";
+    private static final int RATE_DECIMALS = 10;
+    private static final int RATE_DIGITS = 28;
 
     private final Target target;
     private final TransactionIdentity identity;
@@ -63,7 +66,30 @@ public final class RawTransactions {
         transaction.setMcc(entry.mcc());
         transaction.setReference(entry.reference());
         transaction.setBalanceAfter(scaled(entry.balanceAfter()));
+        transaction.setTransactionOn(entry.transactionOn());
+        transaction.setBankTransactionCode(entry.bankTransactionCode());
+        transaction.setEndToEndId(entry.endToEndId());
+        transaction.setPending(entry.pending());
+        return withOriginal(transaction, entry.original());
+    }
+
+    private static RawTransaction withOriginal(
+            RawTransaction transaction, StatementEntry.@Nullable Original original) {
+        if (original != null) {
+            transaction.setOriginalAmount(scaled(original.amount()));
+            transaction.setOriginalCurrency(original.currency());
+            transaction.setOriginalRate(rate(original.rate()));
+        }
         return transaction;
+    }
+
+    /** At the scale of the wire; a rate that does not fit there is left out, the amounts say it. */
+    private static @Nullable BigDecimal rate(@Nullable BigDecimal stated) {
+        if (stated == null) {
+            return null;
+        }
+        var scaled = stated.setScale(RATE_DECIMALS, RoundingMode.HALF_EVEN);
+        return scaled.precision() > RATE_DIGITS ? null : scaled;
     }
 
     private static @Nullable BigDecimal scaled(@Nullable BigDecimal amount) {

@@ -24,12 +24,13 @@ final class SqlType {
                     case BYTES -> "decimal".equals(logical) ? "numeric" : null;
                     case DOUBLE -> "double precision";
                     case BOOLEAN -> "boolean";
-                    case ARRAY ->
-                            schema.getElementType().getType() == Schema.Type.STRING
-                                    ? "text[]"
-                                    : null;
+                    case ARRAY -> ofElements(schema.getElementType());
                     default -> null;
                 });
+    }
+
+    private static @Nullable String ofElements(Schema element) {
+        return element.getType() == Schema.Type.STRING ? of(element).orElseThrow() + "[]" : null;
     }
 
     private static Schema withoutNull(Schema schema) {

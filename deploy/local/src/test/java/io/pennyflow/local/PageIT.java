@@ -77,12 +77,12 @@ class PageIT {
         page.locator("input[type=file]").setInputFiles(path);
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Checking");
         page.getByLabel("Balance before the first transaction").fill("1000");
-        page.getByRole(AriaRole.BUTTON, named("Show preview")).click();
+        page.getByRole(AriaRole.BUTTON, named("Go on")).click();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^Import 12 ")))
                 .click();
-        assertThat(page.getByRole(AriaRole.HEADING, named("bank.ofx is imported"))).isVisible();
+        assertThat(page.getByText("12 new, 0 already known, 0 rejected")).isVisible();
     }
 
     private void seeTheFigures(Page page) {

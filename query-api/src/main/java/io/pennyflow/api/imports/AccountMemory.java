@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,15 @@ class AccountMemory {
             set mapping = excluded.mapping, changed_at = excluded.changed_at
             """;
 
+    private static final String HAS_MAPPING =
+            "account_id = (select account_id from import_mapping where header_hash = ?"
+                    + " order by changed_at desc limit 1)";
+
+    private static final String IS_ONLY =
+            "closed = ? and (select count(*) from account where not closed) = 1";
+
+    private static final String NEWEST_FIRST = "closed = ? order by created_at desc, account_id";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -29,12 +39,36 @@ class AccountMemory {
         this.json = json;
     }
 
-    String currency(UUID accountId) {
-        return jdbc.sql("select currency from account where account_id = ?")
-                .param(accountId)
-                .query(String.class)
-                .optional()
+    /** What a person said; throws when there is no such account. */
+    AccountChoice chosen(UUID accountId) {
+        return find("account_id = ?", accountId, AccountChoice.By.CHOICE)
                 .orElseThrow(() -> new Refusals.AccountNotFound(accountId));
+    }
+
+    /** Which account a file seems to be of; throws when there is none at all. */
+    AccountChoice guess(@Nullable String stated, @Nullable String headerHash) {
+        var number = stated == null ? "" : AccountNumbers.normalized(stated);
+        return find("number = ? and number <> ''", number, AccountChoice.By.NUMBER)
+                .or(() -> find(HAS_MAPPING, headerHash, AccountChoice.By.COLUMNS))
+                .or(() -> find(IS_ONLY, false, AccountChoice.By.ONLY))
+                .or(() -> find(NEWEST_FIRST, false, AccountChoice.By.GUESS))
+                .orElseThrow(Refusals.AccountNeeded::new);
+    }
+
+    private Optional<AccountChoice> find(
+            String condition, @Nullable Object value, AccountChoice.By by) {
+        return jdbc
+                .sql("select account_id, currency from account where " + condition)
+                .param(value)
+                .query(
+                        (row, number) ->
+                                new AccountChoice(
+                                        row.getObject("account_id", UUID.class),
+                                        row.getString("currency"),
+                                        by))
+                .list()
+                .stream()
+                .findFirst();
     }
 
     List<AccountNumbers.Known> numbers() {

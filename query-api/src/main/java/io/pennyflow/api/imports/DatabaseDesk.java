@@ -6,11 +6,11 @@ import io.pennyflow.api.imports.stream.StartedImport;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.ReadingHints;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +74,9 @@ final class DatabaseDesk implements ImportDesk {
         scope.run(
                 new TenantId(ref.tenantId()),
                 () ->
-                        jdbc.sql("update import_file set state = 'finished' where import_id = ?")
+                        jdbc.sql(
+                                        "update import_file set state = 'finished',"
+                                                + " password_key = null where import_id = ?")
                                 .param(ref.importId())
                                 .update());
     }
@@ -85,11 +87,18 @@ final class DatabaseDesk implements ImportDesk {
                 row.getObject("account_id", UUID.class),
                 row.getString("file_name"),
                 row.getString("format"),
-                Optional.ofNullable(row.getString("mapping"))
-                        .map(it -> json.readValue(it, CsvMapping.class)),
+                hints(row, ref),
                 row.getString("currency"),
                 row.getObject("rows_total", Integer.class),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 uploads.path(ref.tenantId(), ref.importId()));
+    }
+
+    private ReadingHints hints(ResultSet row, ImportRef ref) throws SQLException {
+        var mapping = row.getString("mapping");
+        var key = row.getBytes("password_key");
+        return new ReadingHints(
+                mapping == null ? null : json.readValue(mapping, CsvMapping.class),
+                uploads.password(ref.tenantId(), ref.importId(), key));
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rowsVisible the same as {@code rowsNew}
  * @param rowsNew transactions in the list that this import brought first
+ * @param rowsEdited of those, how many have a category that a person chose
+ * @param undoneAt when a person took it back; null while it counts
+ * @param keepEdited whether what a person edited stays all the same
  * @param preview of one that waits for its start, when it is asked for alone
  */
 record Import(
@@ -27,5 +30,8 @@ record Import(
         int rowsRejected,
         long rowsVisible,
         long rowsNew,
+        long rowsEdited,
         @Nullable String failure,
+        @Nullable Instant undoneAt,
+        @Nullable Boolean keepEdited,
         @Nullable Preview preview) {}

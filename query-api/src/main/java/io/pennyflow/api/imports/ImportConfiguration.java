@@ -3,7 +3,6 @@ package io.pennyflow.api.imports;
 import io.pennyflow.api.imports.stream.ImportWorkers;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.api.platform.Topics;
-import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFiles;
 import java.time.Clock;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -48,12 +47,7 @@ class ImportConfiguration {
                         settings.workers(),
                         settings.tenantsMost());
         return new ImportWorkers(
-                ends,
-                desk,
-                it ->
-                        files.open(
-                                it.file(), it.format(), ReadingHints.of(it.mapping().orElse(null))),
-                clock);
+                ends, desk, it -> files.open(it.file(), it.format(), it.hints()), clock);
     }
 
     // One question at the start needs no pool.

@@ -2,8 +2,11 @@ package io.pennyflow.api.imports;
 
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
+import io.pennyflow.api.platform.UserId;
+import io.pennyflow.api.platform.ValidationFailed;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,23 +26,48 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/v1/imports")
 class ImportController {
+    private static final int PASSWORD_MOST = 200;
+
     private final TenantScope scope;
     private final ImportRepository imports;
     private final PrepareImport prepare;
     private final StartImport start;
+    private final UndoImport undos;
 
     ImportController(
-            TenantScope scope, ImportRepository imports, PrepareImport prepare, StartImport start) {
+            TenantScope scope,
+            ImportRepository imports,
+            PrepareImport prepare,
+            StartImport start,
+            UndoImport undos) {
         this.scope = scope;
         this.imports = imports;
         this.prepare = prepare;
         this.start = start;
+        this.undos = undos;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Import upload(TenantId tenant, @RequestParam UUID accountId, @RequestParam MultipartFile file) {
-        return get(tenant, prepare.receive(tenant, accountId, file));
+    Import upload(
+            TenantId tenant,
+            @RequestParam(required = false) @Nullable UUID accountId,
+            @RequestParam MultipartFile file,
+            @RequestPart(required = false) @Nullable String password) {
+        var given = password == null || password.isEmpty() ? null : password;
+        if (given != null && given.length() > PASSWORD_MOST) {
+            throw new ValidationFailed("password", "password is longer than 200 characters.");
+        }
+        return get(tenant, prepare.receive(tenant, accountId, file, given));
+    }
+
+    @PutMapping("/{importId}/account")
+    Import move(TenantId tenant, @PathVariable UUID importId, @RequestBody Move move) {
+        if (move.accountId() == null) {
+            throw new ValidationFailed("accountId", "accountId is missing.");
+        }
+        prepare.move(tenant, importId, move.accountId());
+        return get(tenant, importId);
     }
 
     @PutMapping("/{importId}/mapping")
@@ -74,6 +103,26 @@ class ImportController {
     void discard(TenantId tenant, @PathVariable UUID importId) {
         prepare.discard(tenant, importId);
     }
+
+    @PostMapping("/{importId}/undo")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Import undo(TenantId tenant, UserId user, @PathVariable UUID importId, @RequestBody Undo undo) {
+        undos.undo(tenant, user, importId, Boolean.TRUE.equals(undo.keepEdited()));
+        return get(tenant, importId);
+    }
+
+    /** It counts again. */
+    @DeleteMapping("/{importId}/undo")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Import takeUndoBack(TenantId tenant, @PathVariable UUID importId) {
+        undos.takeBack(tenant, importId);
+        return get(tenant, importId);
+    }
+
+    record Move(@Nullable UUID accountId) {}
+
+    /** Whether what a person edited stays; it does not unless they say so. */
+    record Undo(@Nullable Boolean keepEdited) {}
 
     record Imports(List<Import> items) {}
 }

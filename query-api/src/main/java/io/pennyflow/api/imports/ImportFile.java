@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * An uploaded file as a person decided about it.
  *
  * @param mapping how its rows are read; empty for formats that need none
+ * @param passwordKey opens the password that is kept beside the file; null without one
  * @param preview what was found in it
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed on as a whole, never compared.
 record ImportFile(
         UUID importId,
         UUID accountId,
@@ -18,5 +20,6 @@ record ImportFile(
         String format,
         long bytes,
         Optional<CsvMapping> mapping,
+        byte @Nullable [] passwordKey,
         @Nullable Integer rowsTotal,
         Preview preview) {}

@@ -22,9 +22,11 @@ class ImportRepository {
     private static final String INSERT =
             """
             insert into import_file (tenant_id, import_id, account_id, file_name, format, bytes,
-                                     state, mapping, rows_total, preview, created_at)
+                                     state, mapping, rows_total, preview, created_at,
+                                     password_key)
             values (:tenant, :import, :account, :name, :format, :bytes,
-                    'previewed', cast(:mapping as jsonb), :total, cast(:preview as jsonb), :now)
+                    'previewed', cast(:mapping as jsonb), :total, cast(:preview as jsonb), :now,
+                    :password)
             """;
 
     private static final String SHOW =
@@ -32,6 +34,7 @@ class ImportRepository {
             select f.import_id, f.account_id, f.file_name, f.format, f.bytes, f.created_at,
                    f.started_at,
                    case when f.state = 'previewed' then 'previewed'
+                        when u.import_id is not null then 'undone'
                         else coalesce(b.state, 'streaming') end as state,
                    case when b.state in ('done', 'failed') then b.changed_at end as finished_at,
                    coalesce(b.rows_total, f.rows_total) as rows_total,
@@ -40,10 +43,15 @@ class ImportRepository {
                    coalesce(b.rows_rejected, 0) as rows_rejected,
                    (select count(*) from transaction t where t.import_id = f.import_id)
                        as rows_new,
+                   (select count(*) from transaction t
+                    join category_override o using (tenant_id, transaction_id)
+                    where t.import_id = f.import_id) as rows_edited,
+                   u.undone_at, u.keep_edited,
                    b.failure,
                    case when f.state = 'previewed' then f.preview end as preview
             from import_file f
             left join import_batch b using (tenant_id, import_id)
+            left join import_undo u using (tenant_id, import_id)
             """;
 
     private final JdbcClient jdbc;
@@ -66,6 +74,7 @@ class ImportRepository {
                 .param("total", file.rowsTotal())
                 .param("preview", json.writeValueAsString(file.preview()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("password", file.passwordKey())
                 .update();
     }
 
@@ -110,6 +119,18 @@ class ImportRepository {
                 .update();
     }
 
+    /** Gives a file that waits to another account, and shows it as that one's. */
+    void move(ImportFile file) {
+        jdbc.sql(
+                        "update import_file set account_id = ?, mapping = cast(? as jsonb),"
+                                + " preview = cast(? as jsonb) where import_id = ?")
+                .param(file.accountId())
+                .param(text(file.mapping()))
+                .param(json.writeValueAsString(file.preview()))
+                .param(file.importId())
+                .update();
+    }
+
     void start(UUID importId, Instant now) {
         jdbc.sql(
                         "update import_file set state = 'started', started_at = ?, preview = null"
@@ -139,7 +160,10 @@ class ImportRepository {
                 row.getInt("rows_rejected"),
                 row.getLong("rows_new"),
                 row.getLong("rows_new"),
+                row.getLong("rows_edited"),
                 row.getString("failure"),
+                instant(row, "undone_at"),
+                row.getObject("keep_edited", Boolean.class),
                 preview);
     }
 
@@ -153,6 +177,7 @@ class ImportRepository {
                 row.getLong("bytes"),
                 Optional.ofNullable(row.getString("mapping"))
                         .map(it -> json.readValue(it, CsvMapping.class)),
+                row.getBytes("password_key"),
                 row.getObject("rows_total", Integer.class),
                 preview(row.getString("preview")));
     }

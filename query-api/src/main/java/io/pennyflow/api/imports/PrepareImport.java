@@ -1,19 +1,12 @@
 package io.pennyflow.api.imports;
 
-import io.pennyflow.api.imports.stream.StartedImport;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.connect.statement.CsvMapping;
-import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.ReadingHints;
-import io.pennyflow.connect.statement.StatementFiles;
-import io.pennyflow.connect.statement.StatementFormat;
-import io.pennyflow.connect.statement.UnreadableFile;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -26,7 +19,7 @@ class PrepareImport {
     private final ImportRepository imports;
     private final AccountMemory memory;
     private final Uploads uploads;
-    private final StatementFiles files;
+    private final FirstReading reading;
     private final Clock clock;
 
     PrepareImport(
@@ -34,23 +27,38 @@ class PrepareImport {
             ImportRepository imports,
             AccountMemory memory,
             Uploads uploads,
-            StatementFiles files,
+            FirstReading reading,
             Clock clock) {
         this.scope = scope;
         this.imports = imports;
         this.memory = memory;
         this.uploads = uploads;
-        this.files = files;
+        this.reading = reading;
         this.clock = clock;
     }
 
-    /** Keeps the file if it is a statement, else throws {@link Refusals.RefusedFile}. */
-    UUID receive(TenantId tenant, UUID accountId, MultipartFile upload) {
-        var currency = scope.as(tenant, () -> memory.currency(accountId));
+    /**
+     * Keeps the file if it is a statement, else throws {@link Refusals.RefusedFile}.
+     *
+     * @param accountId null to go by what the file says
+     * @param password of a protected file
+     */
+    UUID receive(
+            TenantId tenant,
+            @Nullable UUID accountId,
+            MultipartFile upload,
+            @Nullable String password) {
+        var chosen = accountId == null ? null : scope.as(tenant, () -> memory.chosen(accountId));
         var importId = UUID.randomUUID();
         var path = uploads.keep(tenant.value(), importId, upload);
         try {
-            var file = inspect(tenant, importId, accountId, currency, upload, path);
+            var source = new FirstReading.Source(path, name(upload), password);
+            var read = reading.of(tenant, source, chosen);
+            var key =
+                    password == null
+                            ? null
+                            : uploads.keepPassword(tenant.value(), importId, password);
+            var file = read.toFile(importId, source.name(), upload.getSize(), key);
             scope.run(tenant, () -> imports.insert(tenant.value(), file, clock.instant()));
             return importId;
         } catch (RuntimeException e) {
@@ -65,16 +73,30 @@ class PrepareImport {
         if (file.mapping().isEmpty()) {
             throw new Refusals.NothingToMap(file.format());
         }
-        var path = uploads.path(tenant.value(), importId);
-        var found = inspect(path, file.fileName(), ReadingHints.of(mapping));
+        var source = source(tenant, file);
+        var hints = new ReadingHints(mapping, source.password());
+        var found = reading.inspect(source, hints);
         scope.run(
                 tenant,
                 () -> {
                     var claimed = imports.claim(importId);
                     var hash = claimed.preview().headerHash();
-                    var currency = memory.currency(claimed.accountId());
-                    var preview = Preview.of(found, claimed.format(), hash, false, currency);
+                    var account = memory.chosen(claimed.accountId());
+                    var preview = Preview.of(found, claimed.format(), hash, false, account);
                     imports.remap(importId, mapping, preview);
+                });
+    }
+
+    /** Reads the file anew, as one of another account. */
+    void move(TenantId tenant, UUID importId, UUID accountId) {
+        var file = scope.as(tenant, () -> imports.claim(importId));
+        var chosen = scope.as(tenant, () -> memory.chosen(accountId));
+        var moved = reading.of(tenant, source(tenant, file), chosen);
+        scope.run(
+                tenant,
+                () -> {
+                    imports.claim(importId);
+                    imports.move(moved.toFile(importId, file.fileName(), file.bytes(), null));
                 });
     }
 
@@ -89,45 +111,12 @@ class PrepareImport {
         uploads.delete(tenant.value(), importId);
     }
 
-    private ImportFile inspect(
-            TenantId tenant,
-            UUID importId,
-            UUID accountId,
-            String currency,
-            MultipartFile upload,
-            Path path) {
-        var name = name(upload);
-        var found = inspect(path, name, ReadingHints.NONE);
-        var hash = found.headerHash();
-        var remembered =
-                hash == null
-                        ? Optional.<CsvMapping>empty()
-                        : scope.as(tenant, () -> memory.mapping(accountId, hash));
-        var shown = remembered.map(it -> inspect(path, name, ReadingHints.of(it))).orElse(found);
-        var format = format(shown.format(), name);
-        return new ImportFile(
-                importId,
-                accountId,
-                name,
-                format,
-                upload.getSize(),
-                Optional.ofNullable(shown.mapping()),
-                (int) shown.rowsTotal(),
-                Preview.of(shown, format, hash, remembered.isPresent(), currency));
-    }
-
-    private Inspection inspect(Path path, String name, ReadingHints hints) {
-        try {
-            return files.inspect(path, name, hints);
-        } catch (UnreadableFile e) {
-            throw new Refusals.RefusedFile(e);
-        }
-    }
-
-    private static String format(StatementFormat format, String name) {
-        return format == StatementFormat.OFX && name.toLowerCase(Locale.ROOT).endsWith(".qfx")
-                ? StartedImport.QFX
-                : format.code();
+    private FirstReading.Source source(TenantId tenant, ImportFile file) {
+        var id = file.importId();
+        return new FirstReading.Source(
+                uploads.path(tenant.value(), id),
+                file.fileName(),
+                uploads.password(tenant.value(), id, file.passwordKey()));
     }
 
     // Some browsers send a path; a name is only ever shown.

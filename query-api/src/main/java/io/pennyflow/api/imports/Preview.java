@@ -11,7 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was found in a file and how its first rows read. Kept beside the file, and short. */
+/**
+ * What was found in a file and how its first rows read. Kept beside the file, and short.
+ *
+ * @param accountBy why it is of its account; null in previews from before this was told
+ * @param statements likewise; what the file says of each account, and whether that adds up
+ */
 record Preview(
         String format,
         String encoding,
@@ -28,7 +33,9 @@ record Preview(
         @Nullable String currency,
         long rowsTotal,
         @Nullable String problem,
-        List<Row> rows) {
+        List<Row> rows,
+        AccountChoice.@Nullable By accountBy,
+        @Nullable List<PreviewStatement> statements) {
     private static final int CELL_MOST = 200;
 
     /** A row as it stands and as it reads. */
@@ -46,14 +53,14 @@ record Preview(
      * Words an inspection for people.
      *
      * @param headerHash by which the mapping is remembered; not that of an edited mapping
-     * @param accountCurrency for rows that name none
+     * @param account whose currency rows have that name none
      */
     static Preview of(
             Inspection found,
             String format,
             @Nullable String headerHash,
             boolean remembered,
-            String accountCurrency) {
+            AccountChoice account) {
         var mapping = found.mapping();
         return new Preview(
                 format,
@@ -71,7 +78,9 @@ record Preview(
                 found.currency(),
                 found.rowsTotal(),
                 found.problem(),
-                found.rows().stream().map(it -> row(it, accountCurrency)).toList());
+                found.rows().stream().map(it -> row(it, account.currency())).toList(),
+                account.by(),
+                PreviewStatement.of(found.statements()));
     }
 
     private static @Nullable CsvColumns columns(@Nullable CsvMapping mapping) {

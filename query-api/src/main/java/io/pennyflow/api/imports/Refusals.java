@@ -29,6 +29,43 @@ final class Refusals {
         }
     }
 
+    /** A household without accounts has nowhere to import to. */
+    static final class AccountNeeded extends ApiException {
+        AccountNeeded() {
+            super(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "account-needed",
+                    "There is no account yet. Add the one this file is of, then send it again.");
+        }
+    }
+
+    /** Nothing to take back: it still runs, or has not begun. */
+    static final class NotFinished extends ApiException {
+        NotFinished() {
+            super(
+                    HttpStatus.CONFLICT,
+                    "not-finished",
+                    "Only an import that is done or has failed can be undone. Wait for its end.");
+        }
+    }
+
+    /** It was taken back before. */
+    static final class AlreadyUndone extends ApiException {
+        AlreadyUndone() {
+            super(
+                    HttpStatus.CONFLICT,
+                    "already-undone",
+                    "This import was undone already. Import the file again to have its rows back.");
+        }
+    }
+
+    /** It counts already. */
+    static final class NotUndone extends ApiException {
+        NotUndone() {
+            super(HttpStatus.CONFLICT, "not-undone", "This import was not undone.");
+        }
+    }
+
     /** Its rows are on their way: nothing about it can be decided any more. */
     static final class AlreadyStarted extends ApiException {
         AlreadyStarted() {

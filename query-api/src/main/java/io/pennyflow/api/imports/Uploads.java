@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -41,9 +42,42 @@ class Uploads {
         }
     }
 
+    /**
+     * Keeps the password of a protected file for as long as the file, sealed.
+     *
+     * @return the key, which belongs anywhere but here
+     */
+    byte[] keepPassword(UUID tenantId, UUID importId, String password) {
+        var key = Seal.newKey();
+        var path = passwordPath(tenantId, importId);
+        try {
+            Files.write(path, Seal.close(key, password));
+            sync(path);
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Null without a key: the file is not protected. */
+    @Nullable String password(UUID tenantId, UUID importId, byte @Nullable [] key) {
+        try {
+            return key == null
+                    ? null
+                    : Seal.open(key, Files.readAllBytes(passwordPath(tenantId, importId)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path passwordPath(UUID tenantId, UUID importId) {
+        return path(tenantId, importId).resolveSibling(importId + ".password");
+    }
+
     /** Does nothing when it is gone already. */
     void delete(UUID tenantId, UUID importId) {
         try {
+            Files.deleteIfExists(passwordPath(tenantId, importId));
             Files.deleteIfExists(path(tenantId, importId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

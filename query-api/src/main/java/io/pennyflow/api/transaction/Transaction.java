@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction with what was concluded about it. */
+/**
+ * A transaction with what was concluded about it.
+ *
+ * @param transactionOn day of the purchase, where the source tells it from the booking
+ * @param transferId the other side, when it moves money between own accounts
+ * @param mergedIds those that were found to be this one
+ */
 record Transaction(
         UUID transactionId,
         UUID accountId,
@@ -33,6 +39,12 @@ record Transaction(
         String categorySource,
         List<String> reasons,
         String modelVersion,
+        @Nullable LocalDate transactionOn,
+        @Nullable BigDecimal originalAmount,
+        @Nullable String originalCurrency,
+        boolean pending,
+        @Nullable UUID transferId,
+        List<UUID> mergedIds,
         @Nullable Anomaly anomaly) {
 
     /** Who was paid, as a person would say it, and how that was found. */

@@ -47,6 +47,12 @@ final class TransactionRow {
                 row.getString("category_source"),
                 texts(row.getArray("reasons")),
                 row.getString("model_version"),
+                row.getObject("transaction_on", LocalDate.class),
+                row.getBigDecimal("original_amount"),
+                row.getString("original_currency"),
+                row.getBoolean("pending"),
+                row.getObject("transfer_id", UUID.class),
+                List.of((UUID[]) row.getArray("merged_ids").getArray()),
                 anomaly(row));
     }
 

@@ -15,6 +15,7 @@ record Examples(UUID id) {
     private static final Map<String, String> TEXTS =
             Map.ofEntries(
                     Map.entry("kind", "checking"),
+                    Map.entry("MatchDecisionRequest.kind", "duplicate"),
                     Map.entry("currency", "EUR"),
                     Map.entry("baseCurrency", "EUR"),
                     Map.entry("country", "DE"),
@@ -31,7 +32,9 @@ record Examples(UUID id) {
     Object of(Class<?> record) {
         var body = new LinkedHashMap<String, Object>();
         for (var component : record.getRecordComponents()) {
-            body.put(component.getName(), of(component.getName(), component.getType()));
+            var name = component.getName();
+            var own = TEXTS.get(record.getSimpleName() + "." + name);
+            body.put(name, own == null ? of(name, component.getType()) : own);
         }
         return body;
     }

@@ -25,6 +25,7 @@ record Stranger(UUID tenant, UUID id) {
                     "membership.role", "owner",
                     "household.country", "DE",
                     "account.kind", "checking",
+                    "match_decision.kind", "duplicate",
                     "import_file.format", "csv",
                     "import_file.state", "previewed");
 
@@ -55,7 +56,8 @@ record Stranger(UUID tenant, UUID id) {
     private static List<Column> columns(JdbcClient owner, String table) {
         return owner.sql(
                         """
-                        select column_name as name, data_type as type
+                        select column_name as name,
+                               case data_type when 'ARRAY' then udt_name else data_type end as type
                         from information_schema.columns
                         where table_schema = 'public' and table_name = ?
                           and is_generated = 'NEVER' and is_identity = 'NO'
@@ -67,13 +69,14 @@ record Stranger(UUID tenant, UUID id) {
 
     private String value(String table, Column column) {
         return switch (column.type()) {
-            case "uuid" -> quoted(column.name().equals("tenant_id") ? tenant : id);
+            case "uuid" -> quoted(uuid(table, column.name()));
             case "text", "character varying", "character" -> quoted(text(table, column.name()));
             case "numeric", "integer", "bigint", "smallint", "double precision" -> "1";
             case "boolean" -> "false";
             case "date" -> "current_date";
             case "timestamp with time zone" -> "now()";
-            case "ARRAY" -> "array[" + quoted(MARK) + "]";
+            case "_uuid" -> "array[" + quoted(id) + "]::uuid[]";
+            case "ARRAY", "_text" -> "array[" + quoted(MARK) + "]";
             case "jsonb" -> "'{}'";
             case "bytea" -> "''::bytea";
             default ->
@@ -81,6 +84,14 @@ record Stranger(UUID tenant, UUID id) {
                             "Say what a %s is, for %s.%s."
                                     .formatted(column.type(), table, column.name()));
         };
+    }
+
+    // Two of one pair are not the same one.
+    private UUID uuid(String table, String column) {
+        if (table.equals("match_decision") && column.equals("other")) {
+            return UUID.randomUUID();
+        }
+        return column.equals("tenant_id") ? tenant : id;
     }
 
     private static String text(String table, String column) {

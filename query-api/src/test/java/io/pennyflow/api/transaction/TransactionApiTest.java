@@ -145,6 +145,21 @@ class TransactionApiTest {
     }
 
     @Test
+    void deletesATransactionWithItsPolicyAndTakesThatBack() {
+        var id = insert("2026-01-01", "-2.50", "Bread");
+        var path = "/v1/transactions/" + id;
+
+        assertThat(ada.delete(path).status()).isEqualTo(400);
+        assertThat(ada.delete(path + "?importAgain=true").status()).isEqualTo(202);
+        assertThat(ada.delete(path + "?importAgain=false").status()).isEqualTo(202);
+        assertThat(deletionsOf(id)).containsExactly(false);
+
+        assertThat(ada.delete(path + "/deletion").status()).isEqualTo(202);
+        assertThat(deletionsOf(id)).isEmpty();
+        assertThat(ada.delete(path + "/deletion").problem()).isEqualTo("transaction-not-found");
+    }
+
+    @Test
     void refusesACategoryThatIsNone() {
         var id = insert("2026-01-01", "-2.50", "Bread");
         var path = "/v1/transactions/" + id + "/category";
@@ -229,6 +244,14 @@ class TransactionApiTest {
                 .sql("select category from category_override where transaction_id = ?")
                 .param(id)
                 .query(String.class)
+                .list();
+    }
+
+    private List<Boolean> deletionsOf(UUID id) {
+        return api.owner()
+                .sql("select import_again from transaction_deletion where transaction_id = ?")
+                .param(id)
+                .query(Boolean.class)
                 .list();
     }
 

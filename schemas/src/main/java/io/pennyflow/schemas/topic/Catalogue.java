@@ -9,11 +9,15 @@ import io.pennyflow.schemas.fx.v1.FxRate;
 import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.imports.v1.ImportBatch;
 import io.pennyflow.schemas.imports.v1.ImportKey;
+import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.Account;
 import io.pennyflow.schemas.intent.v1.AccountKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.MatchDecision;
+import io.pennyflow.schemas.intent.v1.MatchDecisionKey;
+import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.spending.v1.DailySpending;
 import io.pennyflow.schemas.spending.v1.DailySpendingKey;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
@@ -21,6 +25,7 @@ import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.RejectedRow;
 import io.pennyflow.schemas.transactions.v1.RejectedRowKey;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
+import io.pennyflow.schemas.transactions.v1.TransactionMatch;
 import io.pennyflow.schemas.transactions.v1.UnpricedTransaction;
 import java.time.Duration;
 import java.util.List;
@@ -75,6 +80,19 @@ public final class Catalogue {
     public static final TopicSpec<ImportKey, ImportBatch> IMPORTS =
             TopicSpec.compacted("imports.v1", ImportKey.class, ImportBatch.class);
 
+    public static final TopicSpec<TransactionKey, TransactionMatch> MATCHES =
+            TopicSpec.compacted(
+                    "transactions.matches.v1", TransactionKey.class, TransactionMatch.class);
+
+    public static final TopicSpec<MatchDecisionKey, MatchDecision> MATCH_DECISIONS =
+            TopicSpec.compacted("match-decisions.v1", MatchDecisionKey.class, MatchDecision.class);
+
+    public static final TopicSpec<ImportKey, ImportUndone> UNDONE_IMPORTS =
+            TopicSpec.compacted("imports.undone.v1", ImportKey.class, ImportUndone.class);
+
+    public static final TopicSpec<TransactionKey, TransactionDeletion> DELETIONS =
+            TopicSpec.compacted("deletions.v1", TransactionKey.class, TransactionDeletion.class);
+
     /** In the order a reader meets them in the design. */
     public static final List<TopicSpec<?, ?>> ALL =
             List.of(
@@ -90,7 +108,11 @@ public final class Catalogue {
                     BALANCES,
                     ANOMALIES,
                     ALERTS,
-                    IMPORTS);
+                    IMPORTS,
+                    MATCHES,
+                    MATCH_DECISIONS,
+                    UNDONE_IMPORTS,
+                    DELETIONS);
 
     private Catalogue() {}
 }

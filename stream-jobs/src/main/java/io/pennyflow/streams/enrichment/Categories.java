@@ -69,6 +69,18 @@ final class Categories {
                 .withRunnerUp(runnerUp);
     }
 
+    /** One side of a transfer between the tenant's own accounts, whatever its text says. */
+    static Conclusion transferred(Link transfer, boolean inflow, Conclusion machine) {
+        var runnerUp = machine.source() == Conclusion.Source.NONE ? null : machine.category();
+        return new Conclusion(
+                        inflow ? "TRANSFER_IN_ACCOUNT_TRANSFER" : "TRANSFER_OUT_ACCOUNT_TRANSFER",
+                        transfer.score(),
+                        null,
+                        Conclusion.Source.TRANSFER,
+                        transfer.reasons())
+                .withRunnerUp(runnerUp);
+    }
+
     /** Read once in a process and never changed, so that all tasks may use it. */
     private static final class Shared {
         private static final Categories CATEGORIES =

@@ -28,6 +28,7 @@ record Conclusion(
     /** Who decided, as the contract names them. */
     enum Source {
         OVERRIDE("override"),
+        TRANSFER("transfer"),
         MODEL("model"),
         PROVIDER("provider"),
         NONE("none");

@@ -28,15 +28,32 @@ final class EnrichedBytes {
         this.schemaId = schemaId;
     }
 
-    byte[] of(Facts facts, Pricing.Priced price, Meaning meaning) {
-        putPrice(facts.writeTo(out.clear().header(schemaId)), price);
-        return out.raw(meaning.bytes(), 0, meaning.bytes().length).toBytes();
+    byte[] of(Pricing.Priced price, Meaning meaning, Shown shown) {
+        putPrice(shown.facts().writeTo(out.clear().header(schemaId)), price);
+        out.raw(meaning.bytes(), 0, meaning.bytes().length);
+        putLinks(out, shown);
+        return out.toBytes();
     }
 
     /** Stands for all of the record but the facts: equal when that is equal, and shorter. */
-    Bytes said(Pricing.Priced price, Meaning meaning) {
+    Bytes said(Pricing.Priced price, Meaning meaning, Shown shown) {
         putPrice(out.clear(), price);
-        return Bytes.wrap(out.raw(meaning.digest(), 0, meaning.digest().length).toBytes());
+        out.raw(meaning.digest(), 0, meaning.digest().length);
+        if (shown.transfer() != null || !shown.merged().isEmpty()) {
+            putLinks(out, shown);
+        }
+        return Bytes.wrap(out.toBytes());
+    }
+
+    private static void putLinks(WireBuffer out, Shown shown) {
+        var transfer = shown.transfer();
+        var transferId = transfer == null ? null : transfer.transferId();
+        putOrNull(out, transferId == null ? null : transferId.toString());
+        if (!shown.merged().isEmpty()) {
+            out.putLong(shown.merged().size());
+            shown.merged().forEach(id -> out.putString(id.toString()));
+        }
+        out.putLong(0);
     }
 
     private static void putPrice(WireBuffer out, Pricing.Priced price) {

@@ -56,6 +56,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
     private record Working(
             Settling settling,
             Households households,
+            UndoneImports undone,
             HouseholdSweep householdSweep,
             RateSweep rateSweep,
             RateChanges.Subscription changes) {
@@ -70,6 +71,8 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
             var changes = table.subscribe();
             var rates = table.in(context.getStateStore(RatesTable.STORE));
             var households = new Households(context.getStateStore(EnrichmentTopology.HOUSEHOLDS));
+            var undone = new UndoneImports(context.getStateStore(EnrichmentTopology.UNDONE));
+            var keyId = topics.enriched().keyId();
             var settling =
                     new Settling(
                             transactions,
@@ -78,11 +81,13 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                             rates,
                             new Meanings(Merchants.ofDictionary(), Categories.ofTables()),
                             new EnrichedBytes(topics.enriched().valueId()),
-                            new ForwardedOutputs(context, topics));
-            var keyId = topics.enriched().keyId();
+                            undone,
+                            new ForwardedOutputs(context, topics),
+                            keyId);
             return new Working(
                     settling,
                     households,
+                    undone,
                     new HouseholdSweep(
                             context.getStateStore(EnrichmentTopology.HOUSEHOLD_SWEEPS),
                             transactions,
@@ -104,6 +109,14 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                 settling.decide(key, overridden.decision(), timestamp);
             } else if (input instanceof Input.OverrideGone) {
                 settling.decide(key, null, timestamp);
+            } else if (input instanceof Input.Matched matched) {
+                settling.link(key, matched.link(), timestamp);
+            } else if (input instanceof Input.Deleted deleted) {
+                settling.delete(key, deleted.deletion(), timestamp);
+            } else if (input instanceof Input.Undone taken) {
+                if (undone.set(key, taken.keepEdited())) {
+                    sweep(key);
+                }
             } else if (input instanceof Input.HouseholdSeen seen) {
                 change(key, seen.baseCurrency());
             } else {
@@ -118,9 +131,14 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
 
         private void change(TenantKey household, String currency) {
             if (households.set(household, currency)) {
-                householdSweep.begin(household);
-                householdSweep.step(SWEEP_STEP);
+                sweep(household);
             }
+        }
+
+        /** Something changed that any transaction of the tenant may rest on. */
+        private void sweep(TenantKey household) {
+            householdSweep.begin(household);
+            householdSweep.step(SWEEP_STEP);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.TopologySource;
 import io.pennyflow.streams.platform.rates.RatesTable;
 import io.pennyflow.streams.platform.wire.TenantKeyDeserializer;
+import java.util.List;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.Topology;
 
@@ -14,10 +15,13 @@ import org.apache.kafka.streams.Topology;
  * step sees them together and nothing is sent around.
  *
  * <pre>
- * transactions.raw.v1 --+
- * overrides.v1 ---------+-- enrich --+-- priced ------> transactions.enriched.v1
- * households.v1 --------+            +-- must wait ---> transactions.unpriced.v1
- * fx.rates.v1 (global) -+
+ * transactions.raw.v1 -----+
+ * overrides.v1 ------------+
+ * transactions.matches.v1 -+-- enrich --+-- priced ------> transactions.enriched.v1
+ * deletions.v1 ------------+            +-- must wait ---> transactions.unpriced.v1
+ * imports.undone.v1 -------+
+ * households.v1 -----------+
+ * fx.rates.v1 (global) ----+
  * </pre>
  */
 public final class EnrichmentTopology implements TopologySource {
@@ -26,6 +30,10 @@ public final class EnrichmentTopology implements TopologySource {
     static final String HOUSEHOLDS = "households";
     static final String HOUSEHOLD_SWEEPS = "household-sweeps";
 
+    static final String UNDONE = "undone-imports";
+
+    private static final List<String> STORES =
+            List.of(TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS, UNDONE);
     private static final String ENRICH = "enrich";
 
     private final TenantStores stores;
@@ -56,8 +64,11 @@ public final class EnrichmentTopology implements TopologySource {
                 () -> new EnrichmentProcessor(topics, rates),
                 "raw-source",
                 "overrides-source",
-                "households-source");
-        for (var store : new String[] {TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS}) {
+                "households-source",
+                "matches-source",
+                "deletions-source",
+                "undone-source");
+        for (var store : STORES) {
             topology.addStateStore(stores.uncached(store), ENRICH);
         }
         addSink(topology, "enriched-sink", topics.enriched().name());
@@ -81,6 +92,21 @@ public final class EnrichmentTopology implements TopologySource {
                 new TenantKeyDeserializer<>(topics.households()),
                 IntentDeserializers.households(topics.households().value()),
                 topics.households().name());
+        topology.addSource(
+                "matches-source",
+                new TenantKeyDeserializer<>(topics.matches()),
+                IntentDeserializers.matches(topics.matches().value()),
+                topics.matches().name());
+        topology.addSource(
+                "deletions-source",
+                new TenantKeyDeserializer<>(topics.deletions()),
+                IntentDeserializers.deletions(topics.deletions().value()),
+                topics.deletions().name());
+        topology.addSource(
+                "undone-source",
+                new TenantKeyDeserializer<>(topics.undone()),
+                IntentDeserializers.undone(topics.undone().value()),
+                topics.undone().name());
     }
 
     private static void addSink(Topology topology, String name, String topic) {

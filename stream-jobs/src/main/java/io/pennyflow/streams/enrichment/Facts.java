@@ -7,7 +7,9 @@ import io.pennyflow.streams.platform.wire.WireBuffer;
 import io.pennyflow.streams.platform.wire.WireCursor;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.UUID;
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source reported about one transaction: a view of a raw transaction's bytes, walked over
@@ -19,26 +21,39 @@ final class Facts {
     private static final int TENANT_AT = 1;
     private static final int TRANSACTION_AT = TENANT_AT + UUID_CHARACTERS + 1;
 
+    private static final String BY_HAND = "manual";
+
+    /** Fields added after the first release: none has a value, and that is a zero each. */
+    private static final int ADDED = 7;
+
+    /** What decimal(28, 10) can need. */
+    private static final int RATE_BYTES_MAX = 12;
+
+    private static final byte[] ABSENT = new byte[ADDED];
     private final byte[] bytes;
     private final int from;
     private final int importFrom;
     private final int importUntil;
     private final int observedFrom;
+    private final int observedUntil;
+    private final int paidUntil;
     private final int until;
     private final int bookedOn;
     private final BigDecimal amount;
     private final String currency;
     private final Evidence evidence;
     private final long observedAt;
+    private final @Nullable Integer transactionOn;
+    private final boolean provisional;
 
-    private Facts(byte[] bytes, int from) {
+    private Facts(byte[] bytes, int from, boolean hasAdditions) {
         var in = new WireCursor(bytes, from, bytes.length);
         this.bytes = bytes;
         this.from = from;
         skipUuid(in); // tenant_id
         skipUuid(in); // transaction_id
         skipUuid(in); // account_id
-        in.skip(); // source
+        var source = in.readString();
         this.importFrom = in.at();
         skipUuidOrNull(in);
         this.importUntil = in.at();
@@ -57,6 +72,10 @@ final class Facts {
         }
         this.observedFrom = in.at();
         this.observedAt = in.readLong();
+        this.observedUntil = in.at();
+        this.transactionOn = hasAdditions && in.readPresence() ? in.readInt() : null;
+        this.paidUntil = in.at();
+        this.provisional = (hasAdditions && isPending(in)) || source.equals(BY_HAND);
         this.until = in.at();
     }
 
@@ -64,7 +83,13 @@ final class Facts {
      * At the beginning of an enriched record of ours, in the store; it was checked when it came.
      */
     static Facts stored(byte[] bytes, int from) {
-        return new Facts(bytes, from);
+        return new Facts(bytes, from, true);
+    }
+
+    /** As {@link #stored}, by a version that did not know the last fields yet. */
+    static Facts storedBefore(byte[] bytes, int from) {
+        var until = new Facts(bytes, from, false).until;
+        return stored(new WireBuffer().raw(bytes, from, until).raw(ABSENT, 0, ADDED).toBytes(), 0);
     }
 
     /**
@@ -72,7 +97,7 @@ final class Facts {
      * bytes that are not one, and for money of more digits than decimal(19, 4) has.
      */
     static Facts arrived(byte[] wire, int from) {
-        var facts = new Facts(wire, from);
+        var facts = new Facts(wire, from, true);
         if (facts.until != wire.length) {
             throw new SerializationException("More bytes than one raw transaction needs.");
         }
@@ -114,13 +139,66 @@ final class Facts {
                         observedFrom,
                         other.bytes,
                         other.importUntil,
-                        other.observedFrom);
+                        other.observedFrom)
+                && Arrays.equals(
+                        bytes, observedUntil, until, other.bytes, other.observedUntil, other.until);
+    }
+
+    /** Whether the same import states these; rows without one are all of the same. */
+    boolean isOfSameImport(Facts other) {
+        return Arrays.equals(
+                bytes, importFrom, importUntil, other.bytes, other.importFrom, other.importUntil);
+    }
+
+    @Nullable UUID importId() {
+        var in = new WireCursor(bytes, importFrom, importUntil);
+        return in.readPresence() ? UUID.fromString(in.readString()) : null;
+    }
+
+    long observedAt() {
+        return observedAt;
+    }
+
+    /** Whether something better is to be expected: announced by the bank, or typed in. */
+    boolean isProvisional() {
+        return provisional;
+    }
+
+    /** Oldest first; those observed at the same time by their import. */
+    int compareTo(Facts other) {
+        var byTime = Long.compare(observedAt, other.observedAt);
+        return byTime != 0
+                ? byTime
+                : Arrays.compare(
+                        bytes,
+                        importFrom,
+                        importUntil,
+                        other.bytes,
+                        other.importFrom,
+                        other.importUntil);
+    }
+
+    /**
+     * What another row says of the same transaction, under the ids of this one; the day this one
+     * was announced for stays as the day of the purchase.
+     */
+    Facts saying(Facts posted) {
+        var paidOn = transactionOn == null ? bookedOn : transactionOn;
+        var spliced =
+                new WireBuffer()
+                        .raw(bytes, from, importUntil)
+                        .raw(posted.bytes, posted.importUntil, posted.observedFrom)
+                        .raw(bytes, observedFrom, observedUntil)
+                        .putLong(1)
+                        .putLong(paidOn)
+                        .raw(posted.bytes, posted.paidUntil, posted.until)
+                        .toBytes();
+        return stored(spliced, 0);
     }
 
     /** These facts, brought first by the import that brought those. */
     Facts broughtFirstBy(Facts first) {
-        if (Arrays.equals(
-                bytes, importFrom, importUntil, first.bytes, first.importFrom, first.importUntil)) {
+        if (isOfSameImport(first)) {
             return this;
         }
         var spliced =
@@ -132,8 +210,28 @@ final class Facts {
         return stored(spliced, 0);
     }
 
+    /** These facts, paid on the day that was announced, unless they say so themselves. */
+    Facts paidAs(Facts announced) {
+        if (transactionOn != null) {
+            return this;
+        }
+        var on = announced.transactionOn;
+        var spliced =
+                new WireBuffer()
+                        .raw(bytes, from, observedUntil)
+                        .putLong(1)
+                        .putLong(on == null ? announced.bookedOn : on)
+                        .raw(bytes, paidUntil, until)
+                        .toBytes();
+        return stored(spliced, 0);
+    }
+
     boolean same(Facts other) {
         return Arrays.equals(bytes, from, until, other.bytes, other.from, other.until);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOfRange(bytes, from, until);
     }
 
     WireBuffer writeTo(WireBuffer out) {
@@ -161,6 +259,19 @@ final class Facts {
         if (in.readPresence()) {
             in.skip();
         }
+    }
+
+    private static boolean isPending(WireCursor in) {
+        if (in.readPresence()) {
+            money(in); // original_amount
+        }
+        skipOrNull(in); // original_currency
+        if (in.readPresence() && in.skip() > RATE_BYTES_MAX) { // original_rate
+            throw new SerializationException("A rate of more than 28 digits.");
+        }
+        skipOrNull(in); // bank_transaction_code
+        skipOrNull(in); // end_to_end_id
+        return in.readBoolean();
     }
 
     private static BigDecimal money(WireCursor in) {

@@ -6,8 +6,9 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Settles all transactions of households whose currency became known or changed, a bounded step at
- * a time. How far it came is in a store, so a crash or a move to another instance loses nothing.
+ * Settles all transactions of households whose currency became known or changed, or which took an
+ * import back, a bounded step at a time. How far it came is in a store, so a crash or a move to
+ * another instance loses nothing.
  */
 final class HouseholdSweep {
     private static final int KEY_BYTES = 32;

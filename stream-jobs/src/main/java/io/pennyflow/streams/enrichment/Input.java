@@ -1,5 +1,7 @@
 package io.pennyflow.streams.enrichment;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a record of one of the sources says. */
 sealed interface Input {
     Input RAW_GONE = new RawGone();
@@ -20,6 +22,15 @@ sealed interface Input {
 
     /** A household counts in this currency. */
     record HouseholdSeen(String baseCurrency) implements Input {}
+
+    /** The matching tells what a transaction has to do with others; null: nothing any more. */
+    record Matched(@Nullable Link link) implements Input {}
+
+    /** A person deletes a transaction; null: it is there again. */
+    record Deleted(@Nullable Deletion deletion) implements Input {}
+
+    /** A person takes an import back; null: it counts again. */
+    record Undone(@Nullable Boolean keepEdited) implements Input {}
 
     record HouseholdGone() implements Input {}
 }

@@ -1,8 +1,11 @@
 package io.pennyflow.streams.enrichment;
 
+import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.taxonomy.Taxonomy;
+import io.pennyflow.schemas.transactions.v1.TransactionMatch;
 import io.pennyflow.schemas.wire.WireSerde;
 import io.pennyflow.streams.platform.rates.RateKey;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,25 @@ final class IntentDeserializers {
 
     static Deserializer<Input> households(WireSerde<Household> serde) {
         return (topic, wire) -> wire == null ? Input.HOUSEHOLD_GONE : seen(serde.fromBytes(wire));
+    }
+
+    static Deserializer<Input> matches(WireSerde<TransactionMatch> serde) {
+        return (topic, wire) ->
+                new Input.Matched(wire == null ? null : Link.of(serde.fromBytes(wire)));
+    }
+
+    static Deserializer<Input> deletions(WireSerde<TransactionDeletion> serde) {
+        return (topic, wire) ->
+                new Input.Deleted(wire == null ? null : deletion(serde.fromBytes(wire)));
+    }
+
+    static Deserializer<Input> undone(WireSerde<ImportUndone> serde) {
+        return (topic, wire) ->
+                new Input.Undone(wire == null ? null : serde.fromBytes(wire).getKeepEdited());
+    }
+
+    private static Deletion deletion(TransactionDeletion deletion) {
+        return new Deletion(deletion.getImportAgain(), deletion.getDeletedAt().toEpochMilli());
     }
 
     private static Input decided(CategoryOverride override) {

@@ -21,13 +21,18 @@ final class Meanings {
         this.categories = categories;
     }
 
-    EnrichedBytes.Meaning of(Evidence evidence, @Nullable Decision decision) {
+    EnrichedBytes.Meaning of(
+            Evidence evidence, @Nullable Decision decision, @Nullable Link transfer) {
         var meaning = remembered.computeIfAbsent(evidence, this::conclude);
-        if (decision == null) {
+        if (decision == null && transfer == null) {
             return meaning.written();
         }
-        var overridden = Categories.overridden(decision, meaning.conclusion());
-        return EnrichedBytes.meaning(meaning.merchant(), overridden);
+        var machine = meaning.conclusion();
+        if (transfer != null) {
+            machine = Categories.transferred(transfer, evidence.inflow(), machine);
+        }
+        var last = decision == null ? machine : Categories.overridden(decision, machine);
+        return EnrichedBytes.meaning(meaning.merchant(), last);
     }
 
     private Meaning conclude(Evidence evidence) {

@@ -4,15 +4,20 @@ import io.pennyflow.streams.platform.rates.Rates;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import io.pennyflow.streams.platform.wire.WireBuffer;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings one transaction to what follows from its facts, the person's decision, the household's
- * currency and the rates. All four may change at any time and in any order; each change settles
- * anew, so the last state depends on what is known and never on the order in which it came.
+ * Brings one transaction to what follows from all that was said of it, the household's currency and
+ * the rates. All of them may change at any time and in any order; each change settles anew, so the
+ * last state depends on what is known and never on the order in which it came.
  */
 final class Settling {
     private final KeyValueStore<Bytes, byte[]> store;
@@ -22,6 +27,8 @@ final class Settling {
     private final Meanings meanings;
     private final EnrichedBytes enriched;
     private final Outputs outputs;
+    private final int keyId;
+    private final Showing showing;
     private final WireBuffer buffer = new WireBuffer();
 
     Settling(
@@ -31,7 +38,9 @@ final class Settling {
             Rates rates,
             Meanings meanings,
             EnrichedBytes enriched,
-            Outputs outputs) {
+            UndoneImports undone,
+            Outputs outputs,
+            int keyId) {
         this.store = store;
         this.foreign = foreign;
         this.households = households;
@@ -39,51 +48,76 @@ final class Settling {
         this.meanings = meanings;
         this.enriched = enriched;
         this.outputs = outputs;
+        this.keyId = keyId;
+        this.showing = new Showing(undone, stored -> known(stored).told());
     }
 
     void report(TenantKey key, Facts facts, long timestamp) {
-        var known = known(key);
-        var before = known.facts();
-        if (before == null) {
-            settle(key, known, facts, known.decision(), timestamp);
-        } else if (!before.says(facts)) {
-            settle(key, known, facts.broughtFirstBy(before), known.decision(), timestamp);
-        }
+        change(key, told -> told.stating(facts), timestamp);
     }
 
     void remove(TenantKey key, long timestamp) {
-        var known = known(key);
-        settle(key, known, null, known.decision(), timestamp);
+        change(key, Told::unstated, timestamp);
     }
 
     /** A null decision takes the person's back. */
     void decide(TenantKey key, @Nullable Decision decision, long timestamp) {
-        var known = known(key);
-        if (!Objects.equals(known.decision(), decision)) {
-            settle(key, known, known.facts(), decision, timestamp);
-        }
+        change(key, told -> told.decided(decision), timestamp);
     }
 
-    /** Something changed that many transactions rest on: a rate, the household. */
+    /** A null deletion takes the person's back. */
+    void delete(TenantKey key, @Nullable Deletion deletion, long timestamp) {
+        change(key, told -> told.deleted(deletion), timestamp);
+    }
+
+    /** A null link: it has nothing to do with others any more. */
+    void link(TenantKey key, @Nullable Link link, long timestamp) {
+        change(key, told -> told.linked(link), timestamp);
+    }
+
+    /** Something changed that many transactions rest on: a rate, the household, an import. */
     void again(TenantKey key) {
         var known = known(key);
-        var facts = known.facts();
-        if (facts != null) {
-            settle(key, known, facts, known.decision(), facts.timestamp());
+        settle(key, known, known.told(), timestamp(known));
+    }
+
+    private void change(TenantKey key, UnaryOperator<Told> change, long timestamp) {
+        var known = known(key);
+        var told = change.apply(known.told());
+        if (told.equals(known.told())) {
+            return;
         }
+        settle(key, known, told, timestamp);
+        againOthers(key, known.told().link(), told.link());
+    }
+
+    /** What is the same as another shows through it. */
+    private void againOthers(TenantKey key, @Nullable Link before, @Nullable Link after) {
+        if (before == null && after == null) {
+            return;
+        }
+        var ids = new TreeSet<UUID>();
+        Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
+                .flatMap(Optional::stream)
+                .forEach(link -> ids.addAll(link.others()));
+        ids.forEach(id -> again(TenantKey.ofStored(Showing.stored(key, id), keyId)));
+    }
+
+    private static long timestamp(Known known) {
+        var all = known.told().statements().all();
+        return all.isEmpty() ? 0 : all.get(all.size() - 1).timestamp();
     }
 
     private Known known(TenantKey key) {
-        return Known.of(store.get(Bytes.wrap(key.stored())));
+        return known(key.stored());
     }
 
-    private void settle(
-            TenantKey key,
-            Known before,
-            @Nullable Facts facts,
-            @Nullable Decision decision,
-            long timestamp) {
-        var settled = settled(key, facts, decision);
+    private Known known(byte[] stored) {
+        return Known.of(store.get(Bytes.wrap(stored)));
+    }
+
+    private void settle(TenantKey key, Known before, Told told, long timestamp) {
+        var settled = settled(key, told);
         var after = settled.known();
         if (isSame(before, after)) {
             return;
@@ -93,20 +127,22 @@ final class Settling {
         send(key, before, settled, timestamp);
     }
 
-    private Settled settled(TenantKey key, @Nullable Facts facts, @Nullable Decision decision) {
-        if (facts == null) {
-            return Settled.silent(new Known(null, decision, Households.UNKNOWN, null, null));
+    private Settled settled(TenantKey key, Told told) {
+        var shown = showing.of(key, told);
+        if (shown == null) {
+            return Settled.silent(new Known(told, null, Households.UNKNOWN, null, null));
         }
+        var facts = shown.facts();
         var base = households.currencyOf(key);
         var pricing = price(facts, base);
         if (pricing instanceof Pricing.Priced priced) {
-            var meaning = meanings.of(facts.evidence(), decision);
+            var meaning = meanings.of(facts.evidence(), shown.decision(), shown.transfer());
             return new Settled(
-                    new Known(facts, decision, base, enriched.said(priced, meaning), null),
-                    () -> enriched.of(facts, priced, meaning));
+                    new Known(told, facts, base, enriched.said(priced, meaning, shown), null),
+                    () -> enriched.of(priced, meaning, shown));
         }
         var reason = ((Pricing.Unpriced) pricing).reason();
-        return Settled.silent(new Known(facts, decision, base, null, reason));
+        return Settled.silent(new Known(told, facts, base, null, reason));
     }
 
     private Pricing price(Facts facts, String base) {
@@ -128,7 +164,7 @@ final class Settling {
     }
 
     private static boolean isSame(Known before, Known after) {
-        return Objects.equals(before.decision(), after.decision())
+        return before.told().equals(after.told())
                 && before.reason() == after.reason()
                 && before.baseCurrency().equals(after.baseCurrency())
                 && saysTheSame(before, after);

@@ -79,7 +79,9 @@ final class EnrichmentBench {
                 new RatesTable().in(new HeapStore(RatesTable.STORE)),
                 new Meanings(Merchants.ofDictionary(), Categories.ofTables()),
                 new EnrichedBytes(topics.enriched().valueId()),
-                new Counting());
+                new UndoneImports(new HeapStore(EnrichmentTopology.UNDONE)),
+                new Counting(),
+                topics.enriched().keyId());
     }
 
     private List<byte[][]> wire() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The bytes written in place are those Avro would write, and no bytes can break the reading. */
 class FactsTest {
+    private static final List<UUID> MERGED = List.of(new UUID(3, 4), new UUID(4, 4));
     private static final Topic<TransactionKey, RawTransaction> RAWS =
             Topic.of(RAW, FakeRegistry.client());
     private static final Topic<TransactionKey, EnrichedTransaction> ENRICHEDS =
@@ -51,9 +52,14 @@ class FactsTest {
                         Conclusion.Source.PROVIDER,
                         List.of("one", "two"));
 
+        var transfer = new Link(Link.Role.KEPT, MERGED, new UUID(5, 6), 1, List.of("Same amount"));
+
         var bytes =
                 new EnrichedBytes(ENRICHEDS.valueId())
-                        .of(facts(raw), price, EnrichedBytes.meaning(MERCHANT, conclusion));
+                        .of(
+                                price,
+                                EnrichedBytes.meaning(MERCHANT, conclusion),
+                                new Shown(facts(raw), null, MERGED, transfer));
 
         assertThat(bytes).isEqualTo(ENRICHEDS.value().toBytes(enriched(raw, price, conclusion)));
     }
@@ -171,6 +177,13 @@ class FactsTest {
         raw.setReference(random.nextBoolean() ? null : text(random));
         raw.setBalanceAfter(random.nextBoolean() ? null : EnrichmentFixtures.money("-1"));
         raw.setObservedAt(Instant.ofEpochMilli(random.nextInt()));
+        raw.setTransactionOn(random.nextBoolean() ? null : raw.getBookedOn());
+        raw.setOriginalAmount(random.nextBoolean() ? null : EnrichmentFixtures.money("-7"));
+        raw.setOriginalCurrency(random.nextBoolean() ? null : "USD");
+        raw.setOriginalRate(random.nextBoolean() ? null : BigDecimal.ONE.setScale(10));
+        raw.setBankTransactionCode(random.nextBoolean() ? null : text(random));
+        raw.setEndToEndId(random.nextBoolean() ? null : text(random));
+        raw.setPending(random.nextBoolean());
         return raw;
     }
 
@@ -201,6 +214,13 @@ class FactsTest {
                 raw.getReference(),
                 raw.getBalanceAfter(),
                 raw.getObservedAt(),
+                raw.getTransactionOn(),
+                raw.getOriginalAmount(),
+                raw.getOriginalCurrency(),
+                raw.getOriginalRate(),
+                raw.getBankTransactionCode(),
+                raw.getEndToEndId(),
+                raw.getPending(),
                 price.baseAmount(),
                 price.baseCurrency(),
                 price.rate().rate(),
@@ -214,6 +234,8 @@ class FactsTest {
                 conclusion.runnerUp(),
                 conclusion.source().text(),
                 conclusion.reasons(),
-                EnrichedBytes.MODEL_VERSION);
+                EnrichedBytes.MODEL_VERSION,
+                new UUID(5, 6),
+                MERGED);
     }
 }

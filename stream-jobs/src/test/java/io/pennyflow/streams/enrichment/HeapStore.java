@@ -3,6 +3,7 @@ package io.pennyflow.streams.enrichment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.StateStore;
@@ -54,7 +55,7 @@ final class HeapStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public KeyValueIterator<Bytes, byte[]> range(Bytes from, Bytes to) {
-        throw new UnsupportedOperationException("Nothing is swept here.");
+        return new None();
     }
 
     @Override
@@ -89,5 +90,26 @@ final class HeapStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public boolean isOpen() {
         return true;
+    }
+
+    /** Nothing is found by range here: no import is undone, nothing is swept. */
+    private static final class None implements KeyValueIterator<Bytes, byte[]> {
+        @Override
+        public boolean hasNext() {
+            return false;
+        }
+
+        @Override
+        public KeyValue<Bytes, byte[]> next() {
+            throw new NoSuchElementException();
+        }
+
+        @Override
+        public Bytes peekNextKey() {
+            throw new NoSuchElementException();
+        }
+
+        @Override
+        public void close() {}
     }
 }

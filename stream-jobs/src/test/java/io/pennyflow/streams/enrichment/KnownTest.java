@@ -12,6 +12,7 @@ import io.pennyflow.streams.platform.wire.WireBuffer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.Test;
 class KnownTest {
     private static final Topic<TransactionKey, RawTransaction> RAWS =
             Topic.of(RAW, FakeRegistry.client());
+    private static final int FIELDS_ADDED = 7;
     private static final Bytes SAID = Bytes.wrap(new byte[] {7, 7});
 
     @Test
     void readsWhatItStores() {
-        var known = new Known(facts(), null, "EUR", SAID, null);
+        var known = new Known(told(), facts(), "EUR", SAID, null);
 
         var read = Known.of(known.toBytes(new WireBuffer()));
 
@@ -35,18 +37,61 @@ class KnownTest {
 
     @Test
     void readsTheFormatThatHeldWholeRecords() {
+        var before = facts().toBytes();
         var old =
-                facts().writeTo(
-                                new WireBuffer()
-                                        .raw((byte) 1)
-                                        .raw((byte) 2)
-                                        .putString("EUR")
-                                        .header(3));
+                new WireBuffer()
+                        .raw((byte) 1)
+                        .raw((byte) 2)
+                        .putString("EUR")
+                        .header(3)
+                        .raw(before, 0, before.length - FIELDS_ADDED)
+                        .putString("price and meaning");
 
-        var read = Known.of(old.putString("price and meaning").toBytes());
+        var read = Known.of(old.toBytes());
 
         assertThat(read.facts()).matches(facts()::same);
         assertThat(read.said()).isNotNull().isNotEqualTo(SAID);
+    }
+
+    @Test
+    void readsTheFormatBeforeFactsWereAdded() {
+        var before = facts().toBytes();
+        var old =
+                new WireBuffer()
+                        .raw((byte) 2)
+                        .raw((byte) 2)
+                        .putString("EUR")
+                        .putBytes(SAID.get())
+                        .raw(before, 0, before.length - FIELDS_ADDED);
+
+        var read = Known.of(old.toBytes());
+
+        assertThat(read.facts()).matches(facts()::same);
+        assertThat(read.said()).isEqualTo(SAID);
+    }
+
+    @Test
+    void readsWhatIsHiddenWithAllThatWasSaidOfIt() {
+        var link =
+                new Link(
+                        Link.Role.ABSORBED,
+                        List.of(new UUID(8, 8)),
+                        new UUID(9, 9),
+                        0.97,
+                        List.of("Same amount"));
+        var told = told().deleted(new Deletion(true, 17)).linked(link);
+        var known = new Known(told, null, "", null, null);
+
+        var read = Known.of(known.toBytes(new WireBuffer()));
+
+        assertThat(read.facts()).isNull();
+        assertThat(read.told().link()).isEqualTo(link);
+        assertThat(read.told().deletion()).isEqualTo(new Deletion(true, 17));
+        assertThat(read.told().statements().all().get(0)).matches(facts()::same);
+    }
+
+    private static Told told() {
+        return Told.NOTHING.stating(facts());
     }
 
     private static Facts facts() {

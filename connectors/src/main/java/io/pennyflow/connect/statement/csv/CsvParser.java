@@ -11,6 +11,7 @@ import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
 import io.pennyflow.connect.statement.text.TextEncoding;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,25 @@ public final class CsvParser implements StatementParser {
         }
         return mapping == null
                 ? detected(file, detection, charset)
+                : given(file, detection, mapping);
+    }
+
+    /** As {@link #inspect}, of a file that is UTF-8 and cut by tabs whatever a mapping says. */
+    public Inspection inspectTabs(Path file, ReadingHints hints) {
+        var detection = Detection.of(Sample.of(file, StandardCharsets.UTF_8, '\t'));
+        var mapping = hints.mapping();
+        if (detection.sample().rows().isEmpty()) {
+            throw new UnreadableFile(
+                    Kind.EMPTY, "The file holds nothing but empty cells. Export it again.");
+        }
+        if (mapping == null && !detection.isTable()) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "The file has no table with a date and an amount."
+                            + " Export the statement as CSV or OFX.");
+        }
+        return mapping == null
+                ? detected(file, detection, StandardCharsets.UTF_8)
                 : given(file, detection, mapping);
     }
 

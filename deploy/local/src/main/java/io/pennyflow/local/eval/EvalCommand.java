@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "eval",
         description = "Judge what Pennyflow makes of labelled data.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StatementsEval.class})
+        subcommands = {MatchingEval.class, StatementsEval.class})
 public final class EvalCommand {}

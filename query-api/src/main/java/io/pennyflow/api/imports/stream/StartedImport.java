@@ -1,10 +1,9 @@
 package io.pennyflow.api.imports.stream;
 
-import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFormat;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An import a person started: which file, how it is read, and where its rows belong.
  *
  * @param formatName a format's code or qfx, as people are told
+ * @param hints how its rows are read; says no secret when it is printed
  * @param currency the account's, for rows that state none
  * @param rowsTotal as counted when it was uploaded
  */
@@ -20,7 +20,7 @@ public record StartedImport(
         UUID accountId,
         String fileName,
         String formatName,
-        Optional<CsvMapping> mapping,
+        ReadingHints hints,
         String currency,
         @Nullable Integer rowsTotal,
         Instant startedAt,

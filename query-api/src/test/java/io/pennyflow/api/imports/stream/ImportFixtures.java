@@ -1,6 +1,7 @@
 package io.pennyflow.api.imports.stream;
 
 import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.connect.statement.UnreadableFile;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -34,7 +34,7 @@ final class ImportFixtures {
                 ACCOUNT,
                 "export.csv",
                 "csv",
-                Optional.empty(),
+                ReadingHints.NONE,
                 "EUR",
                 null,
                 NOON,

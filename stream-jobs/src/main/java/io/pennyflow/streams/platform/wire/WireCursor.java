@@ -58,6 +58,22 @@ public final class WireCursor {
         return branch == 1;
     }
 
+    public boolean readBoolean() {
+        var value = readByte();
+        if (value != 0 && value != 1) {
+            throw new SerializationException("A boolean is not " + value + ".");
+        }
+        return value == 1;
+    }
+
+    public double readDouble() {
+        long bits = 0;
+        for (var shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            bits |= (readByte() & 0xffL) << shift;
+        }
+        return Double.longBitsToDouble(bits);
+    }
+
     /** Steps over a string or bytes and returns its length; it ends at {@link #at()}. */
     public int skip() {
         var length = readLong();

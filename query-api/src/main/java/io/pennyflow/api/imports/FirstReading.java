@@ -1,0 +1,99 @@
+package io.pennyflow.api.imports;
+
+import io.pennyflow.api.imports.stream.StartedImport;
+import io.pennyflow.api.platform.TenantId;
+import io.pennyflow.api.platform.TenantScope;
+import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.Inspection;
+import io.pennyflow.connect.statement.ReadingHints;
+import io.pennyflow.connect.statement.StatementFiles;
+import io.pennyflow.connect.statement.StatementFormat;
+import io.pennyflow.connect.statement.UnreadableFile;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a file is, which account it is of, and how that account's files are read. */
+@Component
+class FirstReading {
+    private final TenantScope scope;
+    private final AccountMemory memory;
+    private final StatementFiles files;
+
+    FirstReading(TenantScope scope, AccountMemory memory, StatementFiles files) {
+        this.scope = scope;
+        this.memory = memory;
+        this.files = files;
+    }
+
+    /**
+     * A file as it was sent.
+     *
+     * @param password null when it is not protected
+     */
+    record Source(Path path, String name, @Nullable String password) {
+        /** Of no use in a log: the password is not said. */
+        @Override
+        public String toString() {
+            return "Source[" + path + "]";
+        }
+    }
+
+    /** What came out. */
+    record Read(AccountChoice account, String format, Inspection found, Preview preview) {
+        ImportFile toFile(UUID importId, String name, long bytes, byte @Nullable [] passwordKey) {
+            return new ImportFile(
+                    importId,
+                    account.accountId(),
+                    name,
+                    format,
+                    bytes,
+                    Optional.ofNullable(found.mapping()),
+                    passwordKey,
+                    (int) found.rowsTotal(),
+                    preview);
+        }
+    }
+
+    /** Throws {@link Refusals.RefusedFile} when it is no statement; without a choice it guesses. */
+    Read of(TenantId tenant, Source source, @Nullable AccountChoice chosen) {
+        var found = inspect(source, new ReadingHints(null, source.password()));
+        var hash = found.headerHash();
+        var account =
+                chosen == null
+                        ? scope.as(tenant, () -> memory.guess(found.statementAccount(), hash))
+                        : chosen;
+        var remembered = remembered(tenant, account, hash);
+        var shown =
+                remembered
+                        .map(it -> inspect(source, new ReadingHints(it, source.password())))
+                        .orElse(found);
+        var format = format(shown.format(), source.name());
+        var preview = Preview.of(shown, format, hash, remembered.isPresent(), account);
+        return new Read(account, format, shown, preview);
+    }
+
+    Inspection inspect(Source source, ReadingHints hints) {
+        try {
+            return files.inspect(source.path(), source.name(), hints);
+        } catch (UnreadableFile e) {
+            throw new Refusals.RefusedFile(e);
+        }
+    }
+
+    private Optional<CsvMapping> remembered(
+            TenantId tenant, AccountChoice account, @Nullable String hash) {
+        return hash == null
+                ? Optional.empty()
+                : scope.as(tenant, () -> memory.mapping(account.accountId(), hash));
+    }
+
+    private static String format(StatementFormat format, String name) {
+        return format == StatementFormat.OFX && name.toLowerCase(Locale.ROOT).endsWith(".qfx")
+                ? StartedImport.QFX
+                : format.code();
+    }
+}

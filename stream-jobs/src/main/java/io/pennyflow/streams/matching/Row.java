@@ -1,0 +1,85 @@
+package io.pennyflow.streams.matching;
+
+import static java.util.Comparator.comparing;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row with those it has absorbed so far. */
+final class Row {
+    /** What is kept stands first: posted, from a bank or its file, seen first. */
+    static final Comparator<Row> KEPT_FIRST =
+            comparing((Row it) -> it.posting.pending())
+                    .thenComparing(it -> it.posting.origin() == Origin.MANUAL)
+                    .thenComparing(it -> it.posting.observedAt())
+                    .thenComparing(it -> it.posting.id());
+
+    final Posting posting;
+    final Set<UUID> members = new HashSet<>();
+    final Set<UUID> batches;
+    boolean hasManual;
+    boolean hasPending;
+    private @Nullable Wording wording;
+
+    Row(Posting posting) {
+        this.posting = posting;
+        members.add(posting.id());
+        batches = new HashSet<>(posting.batches());
+        hasManual = posting.origin() == Origin.MANUAL;
+        hasPending = posting.pending();
+    }
+
+    Wording wording() {
+        if (wording == null) {
+            wording = Wording.of(posting);
+        }
+        return wording;
+    }
+
+    void absorb(Row other) {
+        members.addAll(other.members);
+        batches.addAll(other.batches);
+        hasManual |= other.hasManual;
+        hasPending |= other.hasPending;
+    }
+
+    /** The bank lists both in one batch, or a person said so. */
+    boolean excludes(Row other, Collection<Set<UUID>> different) {
+        return (hasManual && other.hasManual)
+                || !Collections.disjoint(batches, other.batches)
+                || different.stream().anyMatch(pair -> isAcross(other, pair));
+    }
+
+    private boolean isAcross(Row other, Set<UUID> pair) {
+        return !Collections.disjoint(members, pair) && !Collections.disjoint(other.members, pair);
+    }
+
+    int daysTo(Row other) {
+        return (int) ChronoUnit.DAYS.between(posting.bookedOn(), other.posting.bookedOn());
+    }
+
+    /** By the dates both state, else by the two that are nearest. */
+    int daysApart(Row other) {
+        var mine = posting.transactionOn();
+        var theirs = other.posting.transactionOn();
+        if (mine != null && theirs != null) {
+            return (int) Math.abs(ChronoUnit.DAYS.between(mine, theirs));
+        }
+        var apart = Math.abs(daysTo(other));
+        if (mine != null) {
+            var days = Math.abs(ChronoUnit.DAYS.between(mine, other.posting.bookedOn()));
+            apart = (int) Math.min(apart, days);
+        }
+        if (theirs != null) {
+            var days = Math.abs(ChronoUnit.DAYS.between(posting.bookedOn(), theirs));
+            apart = (int) Math.min(apart, days);
+        }
+        return apart;
+    }
+}
