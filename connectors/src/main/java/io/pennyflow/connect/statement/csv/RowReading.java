@@ -110,7 +110,8 @@ final class RowReading {
         var own = ownAccount(row);
         return builder.transactionOn(day(row, details.transactionOn()))
                 .original(original(row, amount, currency))
-                .pending(isPending(text(row, details.status())))
+                // What moved the balance is booked, whatever its status says.
+                .pending(isPending(text(row, details.status())) && balanceOf(row) == null)
                 .statementAccount(own.isEmpty() ? null : own)
                 .endToEndId(optional(row, details.endToEndId()))
                 .mcc(optional(row, details.mcc()))
