@@ -7,6 +7,7 @@ import static io.pennyflow.connect.statement.StatementFixtures.inspect;
 import static io.pennyflow.connect.statement.StatementFixtures.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -220,8 +221,8 @@ class CsvStatementTest {
                                 + " separator. Correct it in the file.",
                         "Line 7: \"1234567890123456,00\" has more than 15 digits before or 4 after"
                                 + " the decimal separator. Correct it in the file.",
-                        "Line 8: the row has no amount in column 3. If it is a transaction, add it"
-                                + " in the file.");
+                        "Line 8: \"Summe\" is not a date in the order day-month-year. Correct it in"
+                                + " the file or choose another date order.");
     }
 
     @Test
@@ -323,5 +324,89 @@ class CsvStatementTest {
         assertThat(entries(file(folder, text)))
                 .extracting(StatementEntry::providerId)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void goesOnWithTheTextOfARowOnTheLinesBelowIt() {
+        var text =
+                """
+                Date,Details,Withdrawals,Deposits
+                13/01/2026,CARD PURCHASE,4.50,
+                ,CORNER KIOSK,,
+                14/01/2026,SALARY,,1800.00
+                """;
+
+        assertThat(entries(file(folder, text)))
+                .extracting(StatementEntry::description)
+                .containsExactly("CARD PURCHASE CORNER KIOSK", "SALARY");
+        assertThat(reasons(file(folder, text))).isEmpty();
+    }
+
+    @Test
+    void tellsTheAccountsOfAFileApart() {
+        var text =
+                """
+                Account,Date,Payee,Amount
+                Everyday,2026-01-13,Kiosk,-4.50
+                Savings,2026-01-14,Interest,1.25
+                Everyday,2026-01-15,Bakery,-2.00
+                """;
+
+        var found = inspect(file(folder, text));
+
+        assertThat(found.statements())
+                .extracting(StatementSummary::account, StatementSummary::entries)
+                .containsExactly(tuple("Everyday", 2L), tuple("Savings", 1L));
+        assertThat(found.problem()).contains("2 accounts");
+        assertThat(entries(file(folder, text)))
+                .extracting(StatementEntry::statementAccount)
+                .containsExactly("Everyday", "Savings", "Everyday");
+    }
+
+    @Test
+    void takesALostQuotationMarkForNoOtherAccount() {
+        var text =
+                """
+                Account number,Date,Payee,Amount
+                12345678,2026-01-13,Kiosk,-4.50
+                12345678",2026-01-14,Bakery,-2.00
+                """;
+
+        assertThat(inspect(file(folder, text)).problem()).isNull();
+    }
+
+    @Test
+    void provesByTheBalancesAroundTheTable() {
+        var text =
+                """
+                Kontonummer;12345678
+                Anfangssaldo;100,00
+
+                Buchungstag;Text;Betrag
+                13.01.2026;Kiosk;-4,50
+                14.01.2026;Bäcker;-2,00
+                Endsaldo;93,50
+                """;
+
+        var statement = inspect(file(folder, text)).statements().get(0);
+
+        assertThat(statement.account()).isEqualTo("12345678");
+        assertThat(statement.proof().balanced()).isTrue();
+        assertThat(reasons(file(folder, text))).isEmpty();
+    }
+
+    @Test
+    void countsPositiveRowsOfACardAsMoneyOut() {
+        var text =
+                """
+                Date,Description,Amount
+                13/01/2026,KIOSK,4.50
+                14/01/2026,BAKERY,2.00
+                15/01/2026,PAYMENT RECEIVED - THANK YOU,-50.00
+                """;
+
+        assertThat(entries(file(folder, text)))
+                .extracting(entry -> entry.amount().toPlainString())
+                .containsExactly("-4.50", "-2.00", "50.00");
     }
 }

@@ -44,12 +44,12 @@ enum BalanceLabel {
                     + "solde disponible,saldo disponibile,saldo disponivel");
 
     private static final int LONGEST = 48;
-    private static final int LETTERS = 26;
+    private static final int HASHES = 0xfff;
     private static final Pattern BESIDE =
             Pattern.compile("\\b(\\d+|per|zum|vom|am|von|as|of|on|at|le|au|al|del|op|na|dne)\\b");
     private static final Map<String, BalanceLabel> LABELS = new HashMap<>();
 
-    /** By their first three letters, to tell most descriptions apart without reading them. */
+    /** By their first words, to tell most descriptions apart without reading them. */
     private static final BitSet BEGINNINGS = new BitSet();
 
     private final String words;
@@ -89,16 +89,20 @@ enum BalanceLabel {
         return label == CURRENT || "total".equalsIgnoreCase(Text.trimmed(text)) ? null : label;
     }
 
-    /** -1 when it does not begin with three ASCII letters. */
+    /** A hash of the first word in any case; -1 when it is not in ASCII letters. */
     private static int beginning(String text) {
-        var code = 0;
-        for (var i = 0; i < 3; i++) {
-            var letter = (text.charAt(i) | 0x20) - 'a';
-            if (letter < 0 || letter >= LETTERS || text.charAt(i) > '~') {
+        var hash = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c > '~') {
                 return -1;
             }
-            code = code * LETTERS + letter;
+            var letter = c | 0x20;
+            if (letter < 'a' || letter > 'z') {
+                break;
+            }
+            hash = hash * 31 + letter;
         }
-        return code;
+        return (hash ^ hash >>> 12) & HASHES;
     }
 }

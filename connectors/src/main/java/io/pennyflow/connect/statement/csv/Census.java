@@ -39,7 +39,7 @@ final class Census {
         }
         var own = columns.more().ownAccount();
         if (own != null) {
-            account.add(row.trimmed(own));
+            account.add(row.trimmed(own).replace("\"", ""));
         }
     }
 

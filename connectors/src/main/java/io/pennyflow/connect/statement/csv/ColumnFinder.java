@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnFinder {
     private static final int EXACTLY = HeaderWords.EXACT / 2;
 
-    /** Only the first names of the list, which are English. */
-    private static final int SURELY_OWN = HeaderWords.EXACT - 20;
+    /** Only the first names of the list: the others may also mean the other party's. */
+    private static final int SURELY_OWN = HeaderWords.EXACT - 11;
 
     private final Layout layout;
     private final List<ColumnShape> shapes = new ArrayList<>();
@@ -92,7 +92,8 @@ final class ColumnFinder {
             return false;
         }
         return shape.isConstant()
-                || (shape.distinct() <= OwnAccounts.MOST
+                || (shape.distinct() * 2 <= shape.filled() + 2
+                        && shape.distinct() <= OwnAccounts.MOST
                         && HeaderWords.score(layout.header().get(column), Role.OWN_ACCOUNT)
                                 > SURELY_OWN);
     }

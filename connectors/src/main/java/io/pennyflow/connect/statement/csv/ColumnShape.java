@@ -39,7 +39,7 @@ final class ColumnShape {
 
     private void add(String cell) {
         filled++;
-        distinct.add(cell);
+        distinct.add(cell.indexOf('"') < 0 ? cell : cell.replace("\"", ""));
         letters += cell.chars().filter(Character::isLetter).count();
         codes += CurrencyText.code(cell) != null ? 1 : 0;
         currencies += CurrencyText.isKnown(cell) ? 1 : 0;

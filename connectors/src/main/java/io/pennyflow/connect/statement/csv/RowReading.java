@@ -74,16 +74,22 @@ final class RowReading {
 
     /** The account the row names; empty when it names none. */
     String ownAccount(CsvRow row) {
-        return text(row, details.ownAccount());
+        return bare(text(row, details.ownAccount()));
+    }
+
+    /** Without a quotation mark that has lost its other half. */
+    private static String bare(String text) {
+        return text.indexOf('"') < 0 ? text : text.replace("\"", "");
     }
 
     private StatementEntry entry(CsvRow row) throws BadCell {
         var name = optional(row, columns.counterpartyName());
         var described = description(row);
+        var day = bookedOn(row);
         var amount = amount(row);
         var currency = currency(row);
         var builder =
-                StatementEntry.of(bookedOn(row), amount)
+                StatementEntry.of(day, amount)
                         .valueOn(day(row, columns.valueOn()))
                         .currency(currency)
                         .description(described.isEmpty() && name != null ? name : described)
@@ -101,10 +107,12 @@ final class RowReading {
             CsvRow row,
             BigDecimal amount,
             @Nullable String currency) {
+        var own = ownAccount(row);
         return builder.transactionOn(day(row, details.transactionOn()))
                 .original(original(row, amount, currency))
-                .pending(isPending(text(row, details.status())))
-                .statementAccount(optional(row, details.ownAccount()))
+                // What moved the balance is booked, whatever its status says.
+                .pending(isPending(text(row, details.status())) && balanceOf(row) == null)
+                .statementAccount(own.isEmpty() ? null : own)
                 .endToEndId(optional(row, details.endToEndId()))
                 .mcc(optional(row, details.mcc()))
                 .bankTransactionCode(optional(row, details.bankTransactionCode()));
