@@ -121,7 +121,7 @@ final class OfxTokens implements AutoCloseable {
         var closing = at + 1 < filled && buffer[at + 1] == '/';
         var from = at + (closing ? 2 : 1);
         var to = from;
-        while (to < filled && isName(buffer[to])) {
+        while (to < filled && TagNames.mayHold(buffer[to])) {
             to++;
         }
         if (to == filled || buffer[to] != '>' || to == from || to - from > LONGEST_TAG) {
@@ -132,10 +132,6 @@ final class OfxTokens implements AutoCloseable {
                 closing ? OfxToken.Type.CLOSE : OfxToken.Type.OPEN,
                 names.of(buffer, from, to),
                 line);
-    }
-
-    private static boolean isName(char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '_';
     }
 
     private OfxToken slowName() {

@@ -47,4 +47,13 @@ final class TagNames {
         }
         return true;
     }
+
+    /** Whether the character is one of a plain name. */
+    static boolean mayHold(char c) {
+        return (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '_';
+    }
 }
