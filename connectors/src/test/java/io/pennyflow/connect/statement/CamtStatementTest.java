@@ -171,4 +171,20 @@ class CamtStatementTest {
             assertThat(refusal).message().endsWith(".");
         }
     }
+
+    @Test
+    void provesNothingByASumOfSeveralCurrencies() {
+        var foreign = CamtFixtures.PURCHASE.replace("Ccy=\"EUR\"", "Ccy=\"CHF\"");
+        var file = file(folder, CamtFixtures.statement(foreign, "87.50"));
+
+        assertThat(inspect(file).statements().get(0).proof().balanced()).isNull();
+    }
+
+    @Test
+    void carriesOnFromTheInterimBalanceOfThePageBefore() {
+        var text = CamtFixtures.statement(CamtFixtures.PURCHASE, "87.50");
+        var file = file(folder, text.replace("OPBD", "ITBD"));
+
+        assertThat(inspect(file).statements().get(0).proof().balanced()).isTrue();
+    }
 }

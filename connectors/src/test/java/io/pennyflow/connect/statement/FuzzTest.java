@@ -36,7 +36,7 @@ class FuzzTest {
             throws Exception {
         var mutation = new Mutation(seeds, new Random(SEED));
         var file = folder.resolve("damaged");
-        var reader = Executors.newSingleThreadExecutor();
+        var reader = Executors.newSingleThreadExecutor(FuzzTest::daemon);
         var before = 0L;
 
         for (var i = 0; i < CASES; i++) {
@@ -47,6 +47,13 @@ class FuzzTest {
         reader.shutdownNow();
 
         assertThat(held() - before).as("bytes kept after all cases").isLessThan(GROWTH_BYTES);
+    }
+
+    /** One that hangs must not keep the machine from ending. */
+    private static Thread daemon(Runnable reading) {
+        var thread = new Thread(reading, "fuzz");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void within(Future<Void> reading, String name, Path file)

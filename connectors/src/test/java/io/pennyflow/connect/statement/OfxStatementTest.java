@@ -173,4 +173,87 @@ class OfxStatementTest {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("Wrong password");
     }
+
+    @Test
+    void takesBackWhatACorrectionInTheSameFileReplaces() {
+        var correction =
+                OfxFixtures.row("20260113", "-2.00", "F-2")
+                        .replace("<NAME>", "<CORRECTFITID>F-1<CORRECTACTION>REPLACE\n<NAME>");
+        var file =
+                file(
+                        folder,
+                        OfxFixtures.sgml(OfxFixtures.row("20260113", "-1.00", "F-1") + correction));
+
+        var read = entries(file);
+
+        assertThat(read).extracting(StatementEntry::providerId).containsExactly("F-2");
+        assertThat(read.get(0).description()).isEqualTo("KIOSK (replaces F-1)");
+        assertThat(reasons(file).get(0)).contains("by a correction in the same file");
+        assertThat(inspect(file).rows().get(0).parsed()).isNull();
+    }
+
+    @Test
+    void countsTheMoneyOfATradeOnceWhenACashRowMovesIt() {
+        var text =
+                "<OFX><INVSTMTRS><CURDEF>USD<INVTRANLIST><BUYMF><INVTRAN><FITID>1<DTTRADE>20260113"
+                        + "</INVTRAN><TOTAL>-5.00</BUYMF><INVBANKTRAN><STMTTRN><DTPOSTED>20260113"
+                        + "<TRNAMT>-5.0<FITID>2</STMTTRN></INVBANKTRAN></INVTRANLIST>"
+                        + "<INVBAL><AVAILCASH>7.00</INVBAL></INVSTMTRS></OFX>";
+        var file = file(folder, text);
+
+        assertThat(entries(file)).extracting(StatementEntry::providerId).containsExactly("2");
+        assertThat(reasons(file).get(0)).contains("booked by a cash row");
+        var closing = Objects.requireNonNull(inspect(file).statements().get(0).closing());
+        assertThat(closing.type()).isEqualTo(Balance.Type.AVAILABLE);
+    }
+
+    @Test
+    void provesAStatementWhoseOpeningBalanceIsNamedOrEndsTheOneBefore() {
+        var named =
+                OfxFixtures.statement(
+                                "STMTRS",
+                                "BANKACCTFROM",
+                                "111",
+                                OfxFixtures.row("20260113", "-1.00", "F-1"))
+                        .replace(
+                                "</STMTRS>",
+                                "<BALLIST><BAL><NAME>Opening balance<BALTYPE>DOLLAR<VALUE>101.00"
+                                        + "</BAL></BALLIST></STMTRS>");
+        var next =
+                OfxFixtures.statement(
+                                "STMTRS",
+                                "BANKACCTFROM",
+                                "111",
+                                OfxFixtures.row("20260213", "-2.00", "F-2"))
+                        .replace("<DTSTART>20260101", "<DTSTART>20260201")
+                        .replace("<DTEND>20260131", "<DTEND>20260228")
+                        .replace("<DTASOF>20260131", "<DTASOF>20260228");
+        var found = inspect(file(folder, "<OFX>" + named + next + "</OFX>")).statements();
+
+        assertThat(found.get(0).proof().balanced()).isTrue();
+        assertThat(found.get(1).proof().difference()).isEqualByComparingTo("2.00");
+    }
+
+    @Test
+    void readsAmountsWithGroupsAndEitherSeparator() {
+        for (var amount : new String[] {"+1,234.56", "1234,56", "1.234,56", "00001234.5600"}) {
+            var row = OfxFixtures.row("20260113", amount, "F-1");
+
+            assertThat(entries(file(folder, OfxFixtures.sgml(row))).get(0).amount())
+                    .as(amount)
+                    .isEqualByComparingTo("1234.56");
+        }
+    }
+
+    @Test
+    void readsEachLineOfALongTextWhereverTheBufferEnds() {
+        var name = "N".repeat(70_000);
+        var rows =
+                OfxFixtures.row("20260113", "-1.00", name)
+                        + OfxFixtures.row("20260114", "-2.00", "F-2");
+
+        assertThat(entries(file(folder, OfxFixtures.sgml(rows))))
+                .extracting(StatementEntry::providerId)
+                .containsExactly("F-2");
+    }
 }

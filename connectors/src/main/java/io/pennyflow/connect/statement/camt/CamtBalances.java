@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CamtBalances {
     private final Map<String, Balance> first = new HashMap<>();
     private final Map<String, Balance> last = new HashMap<>();
+    private int interims;
 
     void add(Node node) {
         var code = node.first("Tp/CdOrPrtry/Cd", "Tp/Cd", "Tp/CdOrPrtry/Prtry");
@@ -20,6 +21,7 @@ final class CamtBalances {
         var day = CamtText.day(node.at("Dt"));
         var signed = node.text("CdtDbtInd").equals("DBIT") ? amount.negate() : amount;
         var balance = new Balance(signed, day, type);
+        interims += type == Balance.Type.INTERIM ? 1 : 0;
         first.merge(code, balance, (kept, next) -> isBefore(next, kept) ? next : kept);
         last.merge(code, balance, (kept, next) -> isBefore(next, kept) ? kept : next);
     }
@@ -38,9 +40,21 @@ final class CamtBalances {
         return one.on() != null && other.on() != null && one.on().isBefore(other.on());
     }
 
-    /** The closing balance of the day before serves where the opening one is not stated. */
+    /**
+     * The closing balance of the day before serves where the opening one is not stated; on a later
+     * page, that of the page before.
+     */
     @Nullable Balance opening() {
-        return firstOf(first, "OPBD", "PRCD", "OPAV");
+        var booked = firstOf(first, "OPBD", "PRCD");
+        if (booked == null && carriesOn()) {
+            return first.get("ITBD");
+        }
+        return booked != null ? booked : first.get("OPAV");
+    }
+
+    /** Whether an interim balance is one to begin with: a later one closes the page. */
+    private boolean carriesOn() {
+        return first.containsKey("ITBD") && (first.containsKey("CLBD") || interims > 1);
     }
 
     @Nullable Balance closing() {

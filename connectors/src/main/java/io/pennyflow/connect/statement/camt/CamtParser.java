@@ -61,12 +61,7 @@ public final class CamtParser implements StatementParser {
     @Override
     public StatementReader open(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
-        try (var reader = CamtStatementReader.open(file, charset)) {
-            while (reader.hasNext()) {
-                reader.next();
-            }
-            requireStatement(reader.walk());
-        }
+        requireStatement(CamtStatementReader.survey(file, charset));
         return CamtStatementReader.open(file, charset);
     }
 

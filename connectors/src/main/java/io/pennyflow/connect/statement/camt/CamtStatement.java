@@ -5,6 +5,7 @@ import io.pennyflow.connect.statement.Proof;
 import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.Reconciliation;
+import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class CamtStatement {
     private @Nullable String account;
     private @Nullable String currency;
     private Node period = new Node("", "", 0);
+    private boolean mixed;
     private long rows;
 
     /**
@@ -49,9 +51,13 @@ final class CamtStatement {
         bank = servicer.first("BICFI", "BIC", "ClrSysMmbId/MmbId", "Nm");
     }
 
+    /** An account of several currencies has balances of each; those of its own one count. */
     private void ofBalance(Node node) {
-        balances.add(node);
-        currencyIfUnknown(node.at("Amt").currency());
+        var stated = CamtText.currency(node.at("Amt").currency());
+        currencyIfUnknown(stated);
+        if (stated == null || stated.equals(currency)) {
+            balances.add(node);
+        }
     }
 
     void add(ReadRow row) {
@@ -59,7 +65,13 @@ final class CamtStatement {
         if (row instanceof Accepted accepted) {
             sums.add(row.line(), accepted.entry());
             currencyIfUnknown(accepted.entry().currency());
+            mixed |= isForeign(accepted.entry());
         }
+    }
+
+    /** Announced entries are in no balance, whatever their currency. */
+    private boolean isForeign(StatementEntry entry) {
+        return !entry.pending() && entry.currency() != null && !entry.currency().equals(currency);
     }
 
     private void currencyIfUnknown(@Nullable String code) {
@@ -80,12 +92,15 @@ final class CamtStatement {
                 opening,
                 closing,
                 rows,
-                isBooked(opening) && isBooked(closing)
+                isBooked(opening) && isBooked(closing) && !mixed
                         ? sums.proof(opening, closing)
                         : Proof.UNPROVEN);
     }
 
-    /** What can be spent counts more than what is booked, so it proves nothing. */
+    /**
+     * What can be spent counts more than what is booked, so it proves nothing; nor does a sum of
+     * several currencies.
+     */
     private static boolean isBooked(@Nullable Balance balance) {
         return balance != null && balance.type() != Balance.Type.AVAILABLE;
     }

@@ -28,6 +28,18 @@ final class CamtStatementReader implements StatementReader {
         }
     }
 
+    /** A first pass: is the file whole? */
+    static CamtWalk survey(Path file, Charset charset) {
+        try (var walk = new CamtWalk(TextEncoding.reader(file, charset))) {
+            while (walk.next() != null) {
+                // Reading the elements is enough.
+            }
+            return walk;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What the file says so far; everything once there is no next row. */
     CamtWalk walk() {
         return walk;

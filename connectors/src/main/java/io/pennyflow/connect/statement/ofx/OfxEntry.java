@@ -8,25 +8,29 @@ import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one transaction of a statement: pure, elements in, an entry or a reason out. */
 final class OfxEntry {
-    static final int LONGEST = Limits.LINE_CHARACTERS;
+    private static final List<String> DAYS = List.of("DTPOSTED", "DTTRAN", "DTTRADE", "DTUSER");
     private static final String TRANSACTION = "STMTTRN";
     private static final String PENDING = "STMTTRNP";
 
     private final OfxRow row;
     private final Statement statement;
+    private final Notes notes;
 
-    private OfxEntry(OfxRow row, Statement statement) {
+    private OfxEntry(OfxRow row, Statement statement, Notes notes) {
         this.row = row;
         this.statement = statement;
+        this.notes = notes;
     }
 
-    static ReadRow read(OfxRow row, Statement statement) {
-        return new OfxEntry(row, statement).read();
+    /**
+     * @param notes what other rows of the statement say about this one
+     */
+    static ReadRow read(OfxRow row, Statement statement, Notes notes) {
+        return new OfxEntry(row, statement, notes).read();
     }
 
     private ReadRow read() {
@@ -35,24 +39,44 @@ final class OfxEntry {
                     "the bank takes back the transaction \"%s\". Remove it if you have imported it."
                             .formatted(shown(row.get("CORRECTFITID"))));
         }
+        if (notes.isWithdrawn(row.get("FITID"))) {
+            return rejected(
+                    "the bank takes back this transaction by a correction in the same file."
+                            + " Remove it if you have imported it.");
+        }
         if (isTrade() && !movesCash()) {
             return rejected(
                     "%s is a trade of securities that moves no money of the account (no TOTAL)."
                                     .formatted(row.kind())
                             + " Enter it by hand if you need it.");
         }
-        if (row.elements().values().stream().anyMatch(text -> text.length() >= LONGEST)) {
-            return rejected("a text is longer than 65,536 characters. Shorten it in the file.");
+        if (row.isExcessive()) {
+            return rejected(
+                    "a text is longer than 65,536 characters, or there are more than 500 elements."
+                            + " Shorten it in the file.");
         }
         var day = bookedOn();
         if (day == null) {
             return rejected(dateReason());
         }
         var amount = OfxText.amount(amountText());
-        return amount == null ? rejected(amountReason()) : accepted(day, amount);
+        if (amount == null) {
+            return rejected(amountReason());
+        }
+        if (isTrade() && notes.isCash(day, amount)) {
+            return rejected(
+                    "the money of this %s is booked by a cash row of the same day and amount."
+                                    .formatted(row.kind())
+                            + " Nothing is to be done.");
+        }
+        return accepted(day, amount);
     }
 
     private boolean isTrade() {
+        return isTrade(row);
+    }
+
+    static boolean isTrade(OfxRow row) {
         return !row.kind().equals(TRANSACTION) && !row.kind().equals(PENDING);
     }
 
@@ -79,16 +103,16 @@ final class OfxEntry {
     }
 
     private StatementEntry entry(LocalDate day, BigDecimal amount) {
-        var name = first("NAME", "PAYEE.NAME", "EXTDNAME");
+        var name = row.first("NAME", "PAYEE.NAME", "EXTDNAME");
         var words = description(name, row.get("MEMO"));
         return StatementEntry.of(day, amount)
-                .valueOn(OfxText.day(first("DTAVAIL", "DTSETTLE")))
-                .transactionOn(OfxText.day(first("DTUSER", "DTTRADE")))
+                .valueOn(day("DTAVAIL", "DTSETTLE"))
+                .transactionOn(day("DTUSER", "DTTRADE"))
                 .currency(currency())
                 .original(OfxOriginal.of(row, amount))
-                .description(isTrade() ? trade(words) : words)
+                .description(corrected(isTrade() ? trade(words) : words))
                 .counterparty(
-                        absent(first("PAYEE.NAME", "NAME")),
+                        absent(row.first("PAYEE.NAME", "NAME")),
                         absent(row.get("COUNTER_ACCOUNT.ACCTID")))
                 .mcc(mcc())
                 .bankTransactionCode(absent(isTrade() ? row.kind() : row.get("TRNTYPE")))
@@ -100,8 +124,9 @@ final class OfxEntry {
     }
 
     private @Nullable LocalDate bookedOn() {
-        for (var name : List.of("DTPOSTED", "DTTRAN", "DTTRADE", "DTUSER")) {
-            var day = OfxText.day(row.get(name));
+        for (var name : DAYS) {
+            var text = row.get(name);
+            var day = text.isEmpty() ? null : OfxText.day(text);
             if (day != null) {
                 return day;
             }
@@ -109,9 +134,20 @@ final class OfxEntry {
         return null;
     }
 
+    private @Nullable LocalDate day(String... names) {
+        var text = row.first(names);
+        return text.isEmpty() ? null : OfxText.day(text);
+    }
+
+    /** What it replaces may have been imported from another file, where nobody can see it now. */
+    private String corrected(String words) {
+        var replaced = row.get("CORRECTFITID");
+        return replaced.isEmpty() ? words : (words + " (replaces " + shown(replaced) + ")").strip();
+    }
+
     /** Such as {@code BUYSTOCK 10 x 912828AB1}: of a trade banks rarely write more. */
     private String trade(String words) {
-        var what = first("UNIQUEID", "TICKER");
+        var what = row.first("UNIQUEID", "TICKER");
         var units = row.get("UNITS");
         var told = row.kind() + (units.isEmpty() ? "" : " " + units + " x") + " " + what;
         return (words + " " + told).strip();
@@ -132,26 +168,32 @@ final class OfxEntry {
     }
 
     private static boolean contains(String text, String part) {
-        return text.toUpperCase(Locale.ROOT).contains(part.toUpperCase(Locale.ROOT));
+        for (var at = 0; at + part.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String mcc() {
         var code = row.get("SIC");
-        return code.matches("(?!0000)\\d{4}") ? code : null;
+        return code.length() == 4 && !isZero(code) && code.chars().allMatch(OfxEntry::isDigit)
+                ? code
+                : null;
     }
 
     private @Nullable String reference() {
         var check = row.get("CHECKNUM");
-        return check.matches("0*") ? absent(row.get("REFNUM")) : check;
+        return isZero(check) ? absent(row.get("REFNUM")) : check;
     }
 
-    private String first(String... names) {
-        for (var name : names) {
-            if (!row.get(name).isEmpty()) {
-                return row.get(name);
-            }
-        }
-        return "";
+    private static boolean isZero(String text) {
+        return text.chars().allMatch(c -> c == '0');
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static @Nullable String absent(String text) {

@@ -45,7 +45,18 @@ public final class OfxParser implements StatementParser {
     @Override
     public Inspection inspect(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
-        try (var reader = OfxStatementReader.open(file, charset)) {
+        var first = inspect(file, charset, List.of());
+        var notes = first.walk().notes();
+        // Few files have rows that speak of other rows; only those are read again.
+        var found =
+                notes.stream().anyMatch(Notes::areOfUse) ? inspect(file, charset, notes) : first;
+        return inspection(charset, found.walk(), found.rows());
+    }
+
+    private record Pass(OfxWalk walk, List<PreviewRow> rows) {}
+
+    private static Pass inspect(Path file, Charset charset, List<Notes> notes) {
+        try (var reader = OfxStatementReader.open(file, charset, notes)) {
             var rows = new ArrayList<PreviewRow>();
             while (reader.hasNext()) {
                 var row = reader.next();
@@ -53,7 +64,7 @@ public final class OfxParser implements StatementParser {
                     rows.add(preview(row));
                 }
             }
-            return inspection(charset, reader.walk(), rows);
+            return new Pass(reader.walk(), rows);
         }
     }
 
@@ -61,18 +72,14 @@ public final class OfxParser implements StatementParser {
     @Override
     public StatementReader open(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
-        try (var reader = OfxStatementReader.open(file, charset)) {
-            while (reader.hasNext()) {
-                reader.next();
-            }
-            requireStatement(reader.walk());
-        }
-        return OfxStatementReader.open(file, charset);
+        var walk = OfxStatementReader.survey(file, charset);
+        requireStatement(walk);
+        return OfxStatementReader.open(file, charset, walk.notes());
     }
 
     private static Inspection inspection(Charset charset, OfxWalk walk, List<PreviewRow> rows) {
         requireStatement(walk);
-        var statements = walk.statements().stream().map(Statement::summary).toList();
+        var statements = summaries(walk.statements());
         return new Inspection(
                 StatementFormat.OFX,
                 charset.name(),
@@ -85,6 +92,15 @@ public final class OfxParser implements StatementParser {
                 problem(statements),
                 rows,
                 statements);
+    }
+
+    /** The statement before one of the same account may state its opening balance. */
+    private static List<StatementSummary> summaries(List<Statement> statements) {
+        var found = new ArrayList<StatementSummary>(statements.size());
+        for (var i = 0; i < statements.size(); i++) {
+            found.add(statements.get(i).summary(i == 0 ? null : statements.get(i - 1)));
+        }
+        return found;
     }
 
     private static void requireStatement(OfxWalk walk) {

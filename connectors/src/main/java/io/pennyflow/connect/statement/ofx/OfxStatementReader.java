@@ -7,22 +7,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all statements of an OFX file. */
 final class OfxStatementReader implements StatementReader {
+    private static final Notes NONE = new Notes();
+
     private final OfxWalk walk;
+    private final List<Notes> notes;
     private @Nullable ReadRow following;
 
-    private OfxStatementReader(OfxWalk walk) {
+    private OfxStatementReader(OfxWalk walk, List<Notes> notes) {
         this.walk = walk;
+        this.notes = notes;
     }
 
-    static OfxStatementReader open(Path file, Charset charset) {
+    /**
+     * @param notes of each statement, from a first pass; empty before it
+     */
+    static OfxStatementReader open(Path file, Charset charset, List<Notes> notes) {
         try {
             var tokens = new OfxTokens(TextEncoding.reader(file, charset));
-            return new OfxStatementReader(new OfxWalk(tokens));
+            return new OfxStatementReader(new OfxWalk(tokens), notes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A first pass: is the file whole, and what do rows say about each other? */
+    static OfxWalk survey(Path file, Charset charset) {
+        try (var walk = new OfxWalk(new OfxTokens(TextEncoding.reader(file, charset)))) {
+            while (walk.next() != null) {
+                // Only what the walk takes down is wanted.
+            }
+            return walk;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,9 +57,16 @@ final class OfxStatementReader implements StatementReader {
     public boolean hasNext() {
         if (following == null) {
             var row = walk.next();
-            following = row == null ? null : OfxEntry.read(row, walk.statement());
+            following = row == null ? null : read(row, walk.statement());
         }
         return following != null;
+    }
+
+    private ReadRow read(OfxRow row, Statement statement) {
+        var known = statement.index() < notes.size() ? notes.get(statement.index()) : NONE;
+        var read = OfxEntry.read(row, statement, known);
+        statement.add(read);
+        return read;
     }
 
     @Override

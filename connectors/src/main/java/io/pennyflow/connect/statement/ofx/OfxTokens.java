@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class OfxTokens implements AutoCloseable {
     private static final int LONGEST_TAG = 256;
     private static final int BUFFER = 1 << 16;
+
+    /** So many characters are at hand before the quick way is tried; most texts are shorter. */
+    private static final int AT_HAND = 1_024;
+
     private static final String CDATA = "![CDATA[";
 
     private final Reader in;
     private final char[] buffer = new char[BUFFER];
     private final StringBuilder text = new StringBuilder();
+    private final TagNames names = new TagNames();
     private int filled;
     private int at;
     private int line = 1;
@@ -65,7 +70,10 @@ final class OfxTokens implements AutoCloseable {
         if (!has(2)) {
             return true;
         }
-        var c = buffer[at + 1];
+        return startsTag(buffer[at + 1]);
+    }
+
+    private static boolean startsTag(char c) {
         return c == '/' || c == '!' || c == '?' || isLetter(c);
     }
 
@@ -103,6 +111,30 @@ final class OfxTokens implements AutoCloseable {
     }
 
     private OfxToken named() {
+        var quick = quickName();
+        return quick == null ? slowName() : quick;
+    }
+
+    /** A tag of letters, digits and dots that is at hand whole, or null. */
+    private @Nullable OfxToken quickName() {
+        has(AT_HAND);
+        var closing = at + 1 < filled && buffer[at + 1] == '/';
+        var from = at + (closing ? 2 : 1);
+        var to = from;
+        while (to < filled && TagNames.mayHold(buffer[to])) {
+            to++;
+        }
+        if (to == filled || buffer[to] != '>' || to == from || to - from > LONGEST_TAG) {
+            return null;
+        }
+        at = to + 1;
+        return new OfxToken(
+                closing ? OfxToken.Type.CLOSE : OfxToken.Type.OPEN,
+                names.of(buffer, from, to),
+                line);
+    }
+
+    private OfxToken slowName() {
         var begin = line;
         at++;
         var closing = has(1) && buffer[at] == '/';
@@ -131,6 +163,49 @@ final class OfxTokens implements AutoCloseable {
     }
 
     private String text() {
+        var quick = quickText();
+        return quick == null ? slowText() : quick;
+    }
+
+    /** A text without entities that is at hand up to the next tag, or null. */
+    private @Nullable String quickText() {
+        has(AT_HAND);
+        var to = at;
+        var lines = 0;
+        while (to < filled && buffer[to] != '<') {
+            var c = buffer[to++];
+            if (c == '&') {
+                return null;
+            }
+            lines += c == '\n' ? 1 : 0;
+        }
+        if (to + 1 >= filled || !startsTag(buffer[to + 1])) {
+            return null;
+        }
+        var found = trimmed(at, to);
+        at = to;
+        line += lines;
+        return found;
+    }
+
+    private String trimmed(int begin, int end) {
+        var from = begin;
+        var to = end;
+        while (from < to && Text.isBlank(buffer[from])) {
+            from++;
+        }
+        while (to > from && Text.isBlank(buffer[to - 1])) {
+            to--;
+        }
+        var found = from == to ? "" : new String(buffer, from, to - from);
+        return found.indexOf('\n') < 0 && found.indexOf('\r') < 0 ? found : onOneLine(found);
+    }
+
+    private static String onOneLine(String text) {
+        return text.replace("\r", "").replace('\n', ' ');
+    }
+
+    private String slowText() {
         text.setLength(0);
         while (has(1) && (buffer[at] != '<' || !startsTag())) {
             var c = take();
@@ -163,7 +238,7 @@ final class OfxTokens implements AutoCloseable {
     }
 
     private String clean() {
-        return Text.trimmed(text.toString().replace("\r", "").replace('\n', ' '));
+        return Text.trimmed(onOneLine(text.toString()));
     }
 
     private void skipPast(String end) {

@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement.ofx;
 
+import io.pennyflow.connect.statement.Limits;
 import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
 import java.util.ArrayDeque;
@@ -65,6 +66,11 @@ final class OfxWalk implements AutoCloseable {
         return statements;
     }
 
+    /** What rows said about others, of each statement. */
+    List<Notes> notes() {
+        return statements.stream().map(Statement::notes).toList();
+    }
+
     BankStatus status() {
         return status;
     }
@@ -101,7 +107,7 @@ final class OfxWalk implements AutoCloseable {
                     "Line %d: the file has more than 1,000 accounts. Split it."
                             .formatted(token.line()));
         }
-        statements.add(new Statement(statements.size()));
+        statements.add(new Statement(statements.size(), token.text().equals("INVSTMTRS")));
     }
 
     /** Leaves what cannot go on when this begins; gives the row that ended by it. */
@@ -124,7 +130,7 @@ final class OfxWalk implements AutoCloseable {
         var text = next.text();
         next = tokens.next();
         while (next.type() == OfxToken.Type.TEXT) {
-            text = text.length() < OfxEntry.LONGEST ? text + ' ' + next.text() : text;
+            text = text.length() < Limits.LINE_CHARACTERS ? text + ' ' + next.text() : text;
             next = tokens.next();
         }
         held = next.is(OfxToken.Type.CLOSE, tag.text()) ? null : next;
@@ -135,8 +141,7 @@ final class OfxWalk implements AutoCloseable {
         var section = open.peek();
         if (row != null && section != null) {
             var key = section.isRow() ? name : section + "." + name;
-            // The first one counts: some banks repeat an element, empty or cut.
-            row.elements().putIfAbsent(key, text);
+            row.put(key, text);
         } else if (section == Section.STATUS) {
             status.element(name, text);
         } else if (!statements.isEmpty()) {
@@ -169,7 +174,7 @@ final class OfxWalk implements AutoCloseable {
         row = null;
         if (finished != null) {
             statementOfRow = current();
-            current().countRow();
+            current().take(finished);
         }
         return finished;
     }

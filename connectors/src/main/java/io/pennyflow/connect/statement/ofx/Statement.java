@@ -2,7 +2,12 @@ package io.pennyflow.connect.statement.ofx;
 
 import io.pennyflow.connect.statement.Balance;
 import io.pennyflow.connect.statement.Proof;
+import io.pennyflow.connect.statement.Proof.Verdict;
+import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.ReadRow.Accepted;
+import io.pennyflow.connect.statement.Reconciliation;
 import io.pennyflow.connect.statement.StatementSummary;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an account's part of a file says besides its rows; filled while the file is read. */
@@ -17,13 +22,20 @@ final class Statement {
     private String closingOn = "";
     private String available = "";
     private String availableOn = "";
+    private final NamedBalances named = new NamedBalances();
+    private final boolean investment;
+    private final Notes notes = new Notes();
+    private final Reconciliation sums = new Reconciliation();
+    private boolean mixed;
     private long rows;
 
     /**
      * @param index which of the file's statements this is, from 0
+     * @param investment whether it is of a securities account
      */
-    Statement(int index) {
+    Statement(int index, boolean investment) {
         this.index = index;
+        this.investment = investment;
     }
 
     int index() {
@@ -42,6 +54,8 @@ final class Statement {
         } else if (section == Section.AVAILABLE) {
             available = name.equals("BALAMT") ? text : available;
             availableOn = name.equals("DTASOF") ? text : availableOn;
+        } else if (section == Section.OTHER_BALANCE) {
+            named.element(name, text);
         } else if (name.equals("CURDEF")) {
             currency = OfxText.currency(text);
         }
@@ -57,8 +71,21 @@ final class Statement {
         }
     }
 
-    void countRow() {
+    void take(OfxRow row) {
         rows++;
+        notes.take(row, investment);
+    }
+
+    /** A row of it as it was read. */
+    void add(ReadRow row) {
+        if (row instanceof Accepted accepted) {
+            sums.add(row.line(), accepted.entry());
+            mixed |= !Objects.equals(accepted.entry().currency(), currency);
+        }
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     @Nullable String account() {
@@ -69,23 +96,61 @@ final class Statement {
         return currency;
     }
 
-    StatementSummary summary() {
+    /**
+     * @param before the statement that stands before it in the file
+     */
+    StatementSummary summary(@Nullable Statement before) {
+        var opening = opening(before);
+        var closing = closing();
         return new StatementSummary(
                 bank,
                 account,
                 currency,
                 OfxText.day(from),
                 OfxText.day(to),
-                null,
-                closing(),
+                opening,
+                closing,
                 rows,
-                Proof.UNPROVEN);
+                proof(opening, closing));
+    }
+
+    /** OFX has no place for it; some banks name one among other balances. */
+    private @Nullable Balance opening(@Nullable Statement before) {
+        var stated = named.opening();
+        if (stated != null || before == null || account == null) {
+            return stated;
+        }
+        var end = before.closing();
+        var begin = OfxText.day(from);
+        var follows =
+                account.equals(before.account)
+                        && end != null
+                        && end.type() == Balance.Type.BOOKED
+                        && end.on() != null
+                        && end.on().plusDays(1).equals(begin);
+        return follows && end != null ? new Balance(end.amount(), begin, end.type()) : null;
+    }
+
+    /**
+     * The ledger balance is often of the day of the download and the list ends before it: what does
+     * not add up then proves nothing.
+     */
+    private Proof proof(@Nullable Balance opening, @Nullable Balance closing) {
+        if (mixed || closing == null || closing.type() != Balance.Type.BOOKED) {
+            return Proof.UNPROVEN;
+        }
+        var found = sums.proof(opening, closing);
+        var end = OfxText.day(to);
+        return found.verdict() == Verdict.BALANCED || (end != null && end.equals(closing.on()))
+                ? found
+                : Proof.UNPROVEN;
     }
 
     /** What is booked, or, where a bank leaves that out, what can be spent. */
     private @Nullable Balance closing() {
         var booked = balance(closing, closingOn, Balance.Type.BOOKED);
-        return booked != null ? booked : balance(available, availableOn, Balance.Type.AVAILABLE);
+        var spendable = balance(available, availableOn, Balance.Type.AVAILABLE);
+        return booked != null ? booked : spendable != null ? spendable : named.cash();
     }
 
     private static @Nullable Balance balance(String text, String on, Balance.Type type) {

@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
- * The least that must be done to read a format: lines, cut at its delimiter into strings. No
- * quoting, no entities, no errors.
+ * The least that must be done to read a format: lines, cut at its delimiter into strings, or the
+ * events of an XML reader. No quoting, no fields, no errors.
  */
 final class BareTokens {
     private BareTokens() {}
@@ -19,6 +23,29 @@ final class BareTokens {
 
     static long tags(Path ofx) throws IOException {
         return lines(ofx, line -> pieces(line, '<'));
+    }
+
+    static long swiftLines(Path mt940) throws IOException {
+        return lines(mt940, line -> 1);
+    }
+
+    /** What the platform's own XML reader meets, each text asked for. */
+    static long events(Path camt) throws IOException {
+        try (var in = Files.newBufferedReader(camt, StandardCharsets.UTF_8)) {
+            var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
+            var count = 0L;
+            while (xml.hasNext()) {
+                count +=
+                        xml.next() == XMLStreamConstants.CHARACTERS && !text(xml).isEmpty() ? 1 : 0;
+            }
+            return count;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String text(XMLStreamReader xml) {
+        return xml.isWhiteSpace() ? "" : xml.getText();
     }
 
     private static long lines(Path file, ToLongFunction<String> pieces) throws IOException {

@@ -32,24 +32,36 @@ final class StatementsBench implements Callable<Integer> {
         long over(Path file) throws IOException;
     }
 
+    /** Writes a file of a format. */
+    private interface Sample {
+        void write(Path path, int rows, long seed) throws IOException;
+    }
+
     @Override
     public Integer call() throws IOException {
         Logs.toStderr();
         var folder = Files.createTempDirectory("pennyflow-bench");
-        var csv = folder.resolve("statement.csv");
-        var ofx = folder.resolve("statement.ofx");
         try {
-            CsvFile.write(csv, ROWS, SEED);
-            OfxFile.write(ofx, ROWS / 2, SEED);
-            measure("csv", csv, BareTokens::cells);
-            measure("ofx", ofx, BareTokens::tags);
+            measure("csv", folder, CsvFile::write, ROWS, BareTokens::cells);
+            measure("ofx", folder, OfxFile::write, ROWS / 2, BareTokens::tags);
+            measure("mt940", folder, Mt940File::write, ROWS / 2, BareTokens::swiftLines);
+            measure("camt", folder, CamtFile::write, ROWS / 5, BareTokens::events);
         } finally {
-            Files.deleteIfExists(csv);
-            Files.deleteIfExists(ofx);
             Files.deleteIfExists(folder);
         }
         Results.print(figures, json, System.out);
         return 0;
+    }
+
+    private void measure(String format, Path folder, Sample sample, int rows, Pass bare)
+            throws IOException {
+        var file = folder.resolve("statement." + format);
+        try {
+            sample.write(file, rows, SEED);
+            measure(format, file, bare);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private void measure(String format, Path file, Pass bare) throws IOException {
