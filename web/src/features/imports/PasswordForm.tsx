@@ -1,5 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 
 import { useI18n } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -17,7 +17,7 @@ export function PasswordForm({ problem, onPassword }: PasswordFormProps) {
   const { t } = useI18n();
   const say = useProblemText();
   const [password, setPassword] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (password !== '') onPassword(password);
   };
