@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit money in, whatever its sign
  * @param direction words that say whether {@code amount} is money in or out, such as Af and Bij;
  *     the amount's own sign does not count then
+ * @param details what not every bank's file has; null for none of it, as in mappings of old
  */
 public record CsvColumns(
         @Nullable Integer bookedOn,
@@ -25,7 +26,8 @@ public record CsvColumns(
         @Nullable Integer counterpartyAccount,
         @Nullable Integer reference,
         @Nullable Integer balanceAfter,
-        @Nullable Integer providerId) {
+        @Nullable Integer providerId,
+        @Nullable CsvDetails details) {
 
     /**
      * @throws IllegalArgumentException with a sentence, for a column no file has
@@ -50,5 +52,10 @@ public record CsvColumns(
             throw new IllegalArgumentException(
                     "A column must be between 0 and %d.".formatted(Limits.COLUMNS - 1));
         }
+    }
+
+    /** The details, empty ones where there are none. */
+    public CsvDetails more() {
+        return details == null ? CsvDetails.NONE : details;
     }
 }

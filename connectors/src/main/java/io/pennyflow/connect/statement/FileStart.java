@@ -45,6 +45,11 @@ public final class FileStart {
         return upper.contains(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether the pattern is found in it; letters stand in upper case, bytes as ISO 8859-1. */
+    public boolean finds(Pattern pattern) {
+        return pattern.matcher(upper).find();
+    }
+
     /** Whether the ASCII mark stands first, or behind a little rubbish as mail programs add. */
     public boolean startsWith(String mark) {
         var at = upper.indexOf(mark);
@@ -59,6 +64,16 @@ public final class FileStart {
     /** The first eight bytes in lower-case hex: where formats leave their mark. */
     String hex() {
         return HexFormat.of().formatHex(bytes, 0, Math.min(MAGIC_BYTES, bytes.length));
+    }
+
+    /** Whether it is a ZIP archive, as new workbooks are. */
+    public boolean isZip() {
+        return hex().startsWith("504b0304") || hex().startsWith("504b0506");
+    }
+
+    /** Whether it is a compound document, as old and protected workbooks are. */
+    public boolean isCompound() {
+        return hex().startsWith("d0cf11e0");
     }
 
     /** Whether it begins with a tag: XML, HTML, SGML. */

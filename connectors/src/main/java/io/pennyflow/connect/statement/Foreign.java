@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /** What people upload that is no statement text, so that the refusal can name it. */
 enum Foreign {
-    EXCEL_OR_ZIP("an Excel workbook or a ZIP archive", "504b0304"),
-    OLD_EXCEL("an old Excel workbook", "d0cf11e0"),
+    ZIP("a ZIP archive", "504b"),
+    OLD_OFFICE("an Office document", "d0cf11e0"),
     PDF("a PDF", "25504446"),
     PNG("a picture", "89504e47"),
     JPEG("a picture", "ffd8ff"),

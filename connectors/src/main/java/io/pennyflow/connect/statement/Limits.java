@@ -34,5 +34,30 @@ public final class Limits {
 
     public static final Duration PDF_READING = Duration.ofSeconds(20);
 
+    /** Of what the parts of a workbook hold once they are unpacked. */
+    public static final long WORKBOOK_UNPACKED_BYTES = 1024L * 1024 * 1024;
+
+    /** Of the same for each byte of the file: a statement packs to a tenth. */
+    public static final long WORKBOOK_UNPACKED_RATIO = 200;
+
+    /** Allowed to the smallest file, whatever the ratio. */
+    public static final long WORKBOOK_UNPACKED_LEAST = 32L * 1024 * 1024;
+
+    public static final int WORKBOOK_PARTS = 10_000;
+    public static final int WORKBOOK_SHEETS = 255;
+    public static final int WORKBOOK_STRINGS = 4_000_000;
+    public static final int WORKBOOK_STYLES = 65_536;
+
+    /** Of an old workbook, whose texts must be held in memory. */
+    public static final long XLS_BYTES = 32L * 1024 * 1024;
+
+    /** Of the text of one sheet. */
+    public static final long SHEET_CHARACTERS = FILE_BYTES;
+
+    public static final int SHEET_ROWS = 1_048_576;
+    public static final int SHEET_COLUMNS = 16_384;
+    public static final int CELL_CHARACTERS = 32_767;
+    public static final Duration WORKBOOK_READING = Duration.ofSeconds(60);
+
     private Limits() {}
 }

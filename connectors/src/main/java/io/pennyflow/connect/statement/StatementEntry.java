@@ -54,6 +54,29 @@ public record StatementEntry(
      */
     public record Original(BigDecimal amount, String currency, @Nullable BigDecimal rate) {}
 
+    /** The same with another description. */
+    public StatementEntry withDescription(String text) {
+        return new StatementEntry(
+                bookedOn,
+                valueOn,
+                transactionOn,
+                amount,
+                currency,
+                original,
+                charges,
+                text,
+                counterpartyName,
+                counterpartyAccount,
+                mcc,
+                bankTransactionCode,
+                reference,
+                endToEndId,
+                balanceAfter,
+                providerId,
+                statementAccount,
+                pending);
+    }
+
     /** An entry that says this much; the rest is added to what is returned. */
     public static Builder of(LocalDate bookedOn, BigDecimal amount) {
         return new Builder(bookedOn, amount);

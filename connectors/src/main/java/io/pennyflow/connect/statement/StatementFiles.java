@@ -3,8 +3,11 @@ package io.pennyflow.connect.statement;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
 import io.pennyflow.connect.statement.camt.CamtParser;
 import io.pennyflow.connect.statement.csv.CsvParser;
+import io.pennyflow.connect.statement.mt940.Mt940Parser;
 import io.pennyflow.connect.statement.ofx.OfxParser;
 import io.pennyflow.connect.statement.pdf.PdfParser;
+import io.pennyflow.connect.statement.qif.QifParser;
+import io.pennyflow.connect.statement.workbook.WorkbookParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +19,15 @@ public final class StatementFiles {
     private final List<StatementParser> parsers;
 
     public StatementFiles() {
-        this(List.of(new PdfParser(), new OfxParser(), new CamtParser(), new CsvParser()));
+        this(
+                List.of(
+                        new PdfParser(),
+                        new OfxParser(),
+                        new CamtParser(),
+                        new Mt940Parser(),
+                        new QifParser(),
+                        new WorkbookParser(),
+                        new CsvParser()));
     }
 
     StatementFiles(List<StatementParser> parsers) {

@@ -309,7 +309,7 @@ class CsvStatementTest {
                         () ->
                                 new CsvColumns(
                                         -1, null, 1, null, null, null, null, null, null, null, null,
-                                        null, null))
+                                        null, null, null))
                 .hasMessageContaining("between 0 and 499");
     }
 

@@ -1,5 +1,7 @@
 package io.pennyflow.connect.statement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
 import java.io.IOException;
@@ -62,5 +64,18 @@ final class StatementFixtures {
                 .filter(Rejected.class::isInstance)
                 .map(row -> ((Rejected) row).reason())
                 .toList();
+    }
+
+    /** As many rows as were counted, or a refusal in a sentence; anything else fails. */
+    static void readOrRefuse(Path file) {
+        try {
+            var found = inspect(file);
+            if (found.mapping() == null || found.mapping().problem().isEmpty()) {
+                var rows = rows(file, found.format(), ReadingHints.of(found.mapping()));
+                assertThat(rows).hasSize(Math.toIntExact(found.rowsTotal()));
+            }
+        } catch (UnreadableFile refusal) {
+            assertThat(refusal).message().endsWith(".");
+        }
     }
 }

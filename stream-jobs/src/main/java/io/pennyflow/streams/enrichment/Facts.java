@@ -30,7 +30,6 @@ final class Facts {
     private static final int RATE_BYTES_MAX = 12;
 
     private static final byte[] ABSENT = new byte[ADDED];
-
     private final byte[] bytes;
     private final int from;
     private final int importFrom;
@@ -207,6 +206,22 @@ final class Facts {
                         .raw(bytes, from, importFrom)
                         .raw(first.bytes, first.importFrom, first.importUntil)
                         .raw(bytes, importUntil, until)
+                        .toBytes();
+        return stored(spliced, 0);
+    }
+
+    /** These facts, paid on the day that was announced, unless they say so themselves. */
+    Facts paidAs(Facts announced) {
+        if (transactionOn != null) {
+            return this;
+        }
+        var on = announced.transactionOn;
+        var spliced =
+                new WireBuffer()
+                        .raw(bytes, from, observedUntil)
+                        .putLong(1)
+                        .putLong(on == null ? announced.bookedOn : on)
+                        .raw(bytes, paidUntil, until)
                         .toBytes();
         return stored(spliced, 0);
     }

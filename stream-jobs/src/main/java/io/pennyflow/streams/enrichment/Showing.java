@@ -101,7 +101,12 @@ final class Showing {
     /** What the bank booked says more than what it announced or a person typed in. */
     private static Facts content(Facts own, List<Partner> partners) {
         if (!own.isProvisional()) {
-            return own;
+            return partners.stream()
+                    .map(Partner::facts)
+                    .filter(Facts::isProvisional)
+                    .min(Facts::compareTo)
+                    .map(own::paidAs)
+                    .orElse(own);
         }
         return partners.stream()
                 .map(Partner::facts)

@@ -11,7 +11,7 @@ import java.util.Set;
  *     http://127.0.0.1:8081/apis/ccompat/v7}
  * @param stateDirectory kept over restarts; it also holds the identity of this process
  * @param threads stream threads of each topology
- * @param topologies names of those to run: enrichment, rollup, alerts
+ * @param topologies names of those to run: enrichment, matching, rollup, alerts
  */
 public record StreamsSettings(
         String bootstrapServers,

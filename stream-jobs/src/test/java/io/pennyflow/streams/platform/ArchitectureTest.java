@@ -29,7 +29,8 @@ class ArchitectureTest {
                     .resideInAPackage("..platform..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..enrichment..", "..rollup..", "..alerts..");
+                    .resideInAnyPackage(
+                            "..enrichment..", "..rollup..", "..alerts..", "..matching..");
 
     @ArchTest
     static final ArchRule topologiesAreOfferedToTheApp =

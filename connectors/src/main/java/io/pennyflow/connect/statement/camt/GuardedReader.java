@@ -8,7 +8,7 @@ import java.io.Reader;
  * Keeps an XML parser, which holds a tag, a text or a comment whole, from holding too much: none
  * may be longer than a limit. Also drops what stands before the first tag.
  */
-final class GuardedReader extends FilterReader {
+public final class GuardedReader extends FilterReader {
     static final int LONGEST = 256 * 1024;
 
     private boolean begun;
@@ -17,7 +17,7 @@ final class GuardedReader extends FilterReader {
     private char before;
     private char beforeThat;
 
-    GuardedReader(Reader in) {
+    public GuardedReader(Reader in) {
         super(in);
     }
 

@@ -21,12 +21,6 @@ final class BadCell extends Exception {
                         .formatted(what, where));
     }
 
-    static BadCell balance(String text) {
-        return new BadCell(
-                "\"%s\" is a balance and not a transaction. Nothing needs to be done."
-                        .formatted(shown(text)));
-    }
-
     static BadCell noDate(String text, DateOrder order) {
         return new BadCell(
                 ("\"%s\" is not a date in the order %s. Correct it in the file or choose another"

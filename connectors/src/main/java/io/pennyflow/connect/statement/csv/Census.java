@@ -3,8 +3,6 @@ package io.pennyflow.connect.statement.csv;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.NumberFormat;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What only the whole file can say: date order, number format, how many rows, one account. */
@@ -13,17 +11,15 @@ final class Census {
     private static final int ACCOUNT_DIGITS = 4;
 
     private final CsvMapping mapping;
-    private final @Nullable Integer ownAccount;
     private final DateVotes dates = new DateVotes();
     private final NumberVotes numbers = new NumberVotes();
-    private final One account = new One();
-    private final One currency = new One();
+    private final OneValue account = new OneValue();
+    private final OneValue currency = new OneValue();
     private long rows;
     private long readable;
 
-    Census(CsvMapping mapping, @Nullable Integer ownAccount) {
+    Census(CsvMapping mapping) {
         this.mapping = mapping;
-        this.ownAccount = ownAccount;
     }
 
     void add(CsvRow row) {
@@ -33,22 +29,22 @@ final class Census {
         }
         var columns = mapping.columns();
         var dated = columns.bookedOn() != null && dates.add(row.trimmed(columns.bookedOn()));
-        var priced =
-                Stream.of(
-                                columns.amount(),
-                                columns.debit(),
-                                columns.credit(),
-                                columns.balanceAfter())
-                        .filter(Objects::nonNull)
-                        .filter(column -> numbers.add(row.trimmed(column)))
-                        .count();
-        readable += dated && priced > 0 ? 1 : 0;
+        var priced = priced(row, columns.amount());
+        priced = priced(row, columns.debit()) || priced;
+        priced = priced(row, columns.credit()) || priced;
+        priced(row, columns.balanceAfter());
+        readable += dated && priced ? 1 : 0;
         if (columns.currency() != null) {
             currency.add(row.trimmed(columns.currency()));
         }
-        if (ownAccount != null) {
-            account.add(row.trimmed(ownAccount));
+        var own = columns.more().ownAccount();
+        if (own != null) {
+            account.add(row.trimmed(own));
         }
+    }
+
+    private boolean priced(CsvRow row, @Nullable Integer column) {
+        return column != null && numbers.add(row.trimmed(column));
     }
 
     /** Rows with a date and an amount in some format. */
@@ -92,23 +88,5 @@ final class Census {
                 order,
                 format,
                 mapping.columns());
-    }
-
-    /** The one value of a column, as long as there is only one. */
-    private static final class One {
-        private @Nullable String value;
-        private boolean several;
-
-        void add(String next) {
-            if (next.isEmpty() || several) {
-                return;
-            }
-            several = value != null && !value.equals(next);
-            value = next;
-        }
-
-        @Nullable String value() {
-            return several ? null : value;
-        }
     }
 }

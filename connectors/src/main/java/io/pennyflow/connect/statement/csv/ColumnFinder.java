@@ -1,6 +1,5 @@
 package io.pennyflow.connect.statement.csv;
 
-import io.pennyflow.connect.statement.CsvColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnFinder {
     private static final int EXACTLY = HeaderWords.EXACT / 2;
 
+    /** Only the first names of the list, which are English. */
+    private static final int SURELY_OWN = HeaderWords.EXACT - 20;
+
     private final Layout layout;
     private final List<ColumnShape> shapes = new ArrayList<>();
     private final Map<Role, Integer> chosen = new EnumMap<>(Role.class);
@@ -31,29 +33,12 @@ final class ColumnFinder {
         }
     }
 
-    static Map<Role, Integer> find(Layout layout) {
+    static Found find(Layout layout) {
         var finder = new ColumnFinder(layout);
         finder.byName();
         finder.byCells();
         finder.withoutDoubt();
-        return finder.chosen;
-    }
-
-    static CsvColumns columns(Map<Role, Integer> chosen) {
-        return new CsvColumns(
-                chosen.get(Role.BOOKED_ON),
-                chosen.get(Role.VALUE_ON),
-                chosen.get(Role.AMOUNT),
-                chosen.get(Role.DEBIT),
-                chosen.get(Role.CREDIT),
-                chosen.get(Role.DIRECTION),
-                chosen.get(Role.CURRENCY),
-                chosen.get(Role.DESCRIPTION),
-                chosen.get(Role.COUNTERPARTY_NAME),
-                chosen.get(Role.COUNTERPARTY_ACCOUNT),
-                chosen.get(Role.REFERENCE),
-                chosen.get(Role.BALANCE_AFTER),
-                chosen.get(Role.PROVIDER_ID));
+        return new Found(finder.chosen, finder.texts(), finder.outIsPositive());
     }
 
     private record Claim(Role role, int column, int score) {}
@@ -92,11 +77,24 @@ final class ColumnFinder {
             case CURRENCY -> shape.isCodes();
             case DIRECTION -> shape.isDirections();
             case PROVIDER_ID -> shape.isIds() && !shape.isDates();
-            case OWN_ACCOUNT -> shape.isConstant() && shape.isFull();
+            case OWN_ACCOUNT -> isOwnAccount(column, shape);
+            case ORIGINAL_CURRENCY -> shape.isCodes();
+            case MCC -> shape.isCategoryCodes();
             case COUNTERPARTY_ACCOUNT -> !shape.isDates() && !isOwn(column, shape);
             case DESCRIPTION, COUNTERPARTY_NAME -> !shape.isDates();
             default -> true;
         };
+    }
+
+    /** Several accounts only where the name can mean no other party's. */
+    private boolean isOwnAccount(int column, ColumnShape shape) {
+        if (!shape.isFull() || shape.isDates() || shape.hasFractions()) {
+            return false;
+        }
+        return shape.isConstant()
+                || (shape.distinct() <= OwnAccounts.MOST
+                        && HeaderWords.score(layout.header().get(column), Role.OWN_ACCOUNT)
+                                > SURELY_OWN);
     }
 
     private boolean isOwn(int column, ColumnShape shape) {
@@ -156,10 +154,23 @@ final class ColumnFinder {
                 return;
             }
         }
-        choose(Role.AMOUNT, money.get(0));
+        var only = money.get(0);
+        if (!layout.hasHeader() && money.size() == 1 && isOutOnly(only)) {
+            choose(Role.DEBIT, only);
+            choose(Role.CREDIT, only + 1);
+            return;
+        }
+        choose(Role.AMOUNT, only);
         if (money.size() > 1 && shapes.get(money.get(1)).isFull()) {
             choose(Role.BALANCE_AFTER, money.get(1));
         }
+    }
+
+    /** Money without a sign beside a column that is always empty: nothing came in. */
+    private boolean isOutOnly(int column) {
+        return !shapes.get(column).hasSigns()
+                && column + 1 < shapes.size()
+                && shapes.get(column + 1).isEmpty();
     }
 
     private boolean eitherOr(int a, int b) {
@@ -188,9 +199,7 @@ final class ColumnFinder {
                         .boxed()
                         .max(Comparator.comparingDouble(i -> shapes.get(i).lettersPerRow()));
         var name = chosen.get(Role.COUNTERPARTY_NAME);
-        if (name != null && layout.hasHeader()) {
-            chosen.put(Role.DESCRIPTION, name);
-        } else {
+        if (name == null || !layout.hasHeader()) {
             wordy.ifPresent(column -> choose(Role.DESCRIPTION, column));
         }
     }
@@ -256,5 +265,24 @@ final class ColumnFinder {
     private void choose(Role role, int column) {
         chosen.put(role, column);
         taken.add(column);
+    }
+
+    /** What else the bank wrote about a row, from left to right, the unnamed columns included. */
+    private List<Integer> texts() {
+        return free().filter(i -> shapes.get(i).isText() && isDescriptive(i)).boxed().toList();
+    }
+
+    private boolean isDescriptive(int column) {
+        return layout.hasHeader()
+                && (column >= layout.header().size()
+                        || HeaderWords.score(layout.header().get(column), Role.DESCRIPTION)
+                                > EXACTLY);
+    }
+
+    private boolean outIsPositive() {
+        var amount = chosen.get(Role.AMOUNT);
+        return amount != null
+                && !chosen.containsKey(Role.DIRECTION)
+                && new Signs(layout.rows(), amount, chosen).outIsPositive();
     }
 }

@@ -108,6 +108,27 @@ final class ColumnShape {
                 && distinct.stream().allMatch(id -> id.length() >= SHORTEST_ID);
     }
 
+    boolean hasFractions() {
+        return fractions > 0;
+    }
+
+    /** Whether somebody wrote a plus or a minus. */
+    boolean hasSigns() {
+        return negatives > 0 || distinct.stream().anyMatch(cell -> cell.indexOf('+') >= 0);
+    }
+
+    /** Merchant category codes: four digits each. */
+    boolean isCategoryCodes() {
+        return filled > 0
+                && distinct.stream()
+                        .allMatch(
+                                it -> it.length() == 4 && it.chars().allMatch(Character::isDigit));
+    }
+
+    int distinct() {
+        return distinct.size();
+    }
+
     boolean hasNegatives() {
         return negatives > 0;
     }

@@ -3,10 +3,6 @@ package io.pennyflow.connect.statement.csv;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.FileStart;
 import io.pennyflow.connect.statement.Inspection;
-import io.pennyflow.connect.statement.Inspection.PreviewRow;
-import io.pennyflow.connect.statement.Limits;
-import io.pennyflow.connect.statement.ReadRow.Accepted;
-import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFormat;
 import io.pennyflow.connect.statement.StatementParser;
@@ -15,15 +11,17 @@ import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
 import io.pennyflow.connect.statement.text.TextEncoding;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** CSV of any bank. Takes every text no other format claims, so it is asked last. */
 public final class CsvParser implements StatementParser {
+
+    /** Accounts a sentence names. */
+    private static final int NAMED = 5;
 
     private static final String NOTHING_READABLE =
             "No row has a date and an amount in the chosen columns. Choose other columns.";
@@ -57,7 +55,26 @@ public final class CsvParser implements StatementParser {
                             + " Export the statement as CSV or OFX.");
         }
         return mapping == null
-                ? detected(file, detection, detection.mapping(charset))
+                ? detected(file, detection, charset)
+                : given(file, detection, mapping);
+    }
+
+    /** As {@link #inspect}, of a file that is UTF-8 and cut by tabs whatever a mapping says. */
+    public Inspection inspectTabs(Path file, ReadingHints hints) {
+        var detection = Detection.of(Sample.of(file, StandardCharsets.UTF_8, '\t'));
+        var mapping = hints.mapping();
+        if (detection.sample().rows().isEmpty()) {
+            throw new UnreadableFile(
+                    Kind.EMPTY, "The file holds nothing but empty cells. Export it again.");
+        }
+        if (mapping == null && !detection.isTable()) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "The file has no table with a date and an amount."
+                            + " Export the statement as CSV or OFX.");
+        }
+        return mapping == null
+                ? detected(file, detection, detection.mapping(StandardCharsets.UTF_8))
                 : inspected(file, mapping, census(file, mapping, null));
     }
 
@@ -75,86 +92,85 @@ public final class CsvParser implements StatementParser {
         return CsvStatementReader.open(file, mapping);
     }
 
-    private static Inspection detected(Path file, Detection detection, CsvMapping draft) {
-        var census = census(file, draft, detection.ownAccount());
+    private static Inspection given(Path file, Detection detection, CsvMapping mapping) {
+        var census = new Census(mapping);
+        return inspected(detection, mapping, census, Pass.over(file, mapping, census));
+    }
+
+    /** Read as the first rows say, and once more if the last ones say otherwise. */
+    private static Inspection detected(Path file, Detection detection, Charset charset) {
+        var draft = detection.decided(charset);
+        var census = new Census(draft);
+        var pass = Pass.over(file, draft, census);
+        requireStatement(detection, census);
+        var mapping = census.decided(detection.isEnglish());
+        if (!mapping.equals(draft)) {
+            census = new Census(mapping);
+            pass = Pass.over(file, mapping, census);
+        }
+        requireReadable(mapping, pass);
+        return inspected(detection, mapping, census, pass);
+    }
+
+    private static void requireStatement(Detection detection, Census census) {
         var mayBeMapped = detection.layout().hasHeader() && detection.isEven();
         if (census.readable() == 0 && !mayBeMapped) {
             throw new UnreadableFile(
                     Kind.UNREADABLE,
-                    "No line of the file has a date and an amount. Export the statement as CSV or OFX.");
-        }
-        return inspected(file, census.decided(detection.isEnglish()), census);
-    }
-
-    private static Census census(Path file, CsvMapping mapping, @Nullable Integer ownAccount) {
-        var census = new Census(mapping, ownAccount);
-        try (var reader = CsvStatementReader.open(file, mapping)) {
-            while (reader.skip()) {
-                census.add(reader.row());
-            }
-        }
-        return census;
-    }
-
-    private static Inspection inspected(Path file, CsvMapping mapping, Census census) {
-        try (var reader = CsvStatementReader.open(file, mapping)) {
-            var header = reader.header();
-            var currency = reader.headerCurrency();
-            var problem = problem(mapping, census);
-            var readable = mapping.problem().isEmpty();
-            var summary = new CsvSummary();
-            var rows = preview(reader, readable, summary);
-            if (readable) {
-                reader.forEachRemaining(summary::add);
-            }
-            var stated = mapping.columns().currency() == null ? currency : census.currency();
-            var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            return new Inspection(
-                    StatementFormat.CSV,
-                    mapping.encoding(),
-                    mapping,
-                    header,
-                    HeaderHash.of(header, mapping.delimiter(), width),
-                    census.account(),
-                    stated,
-                    census.rows(),
-                    problem,
-                    rows,
-                    readable ? List.of(summary.of(census.account(), stated)) : List.of());
+                    "No line of the file has a date and an amount. Export the statement as CSV or"
+                            + " OFX.");
         }
     }
 
-    private static @Nullable String problem(CsvMapping mapping, Census census) {
-        if (census.rows() == 0) {
+    /** With all columns known, a file of which no row reads is no statement. */
+    private static void requireReadable(CsvMapping mapping, Pass pass) {
+        if (mapping.problem().isEmpty() && pass.total() > 0 && pass.accepted() == 0) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "No row of the file reads as a transaction. %s"
+                            .formatted(Objects.requireNonNull(pass.firstReason())));
+        }
+    }
+
+    private static Inspection inspected(
+            Detection detection, CsvMapping mapping, Census census, Pass pass) {
+        var preamble = Preamble.of(detection.sample(), mapping.skipLines());
+        var account = census.account() == null ? preamble.account() : census.account();
+        var several = pass.accounts().size() > 1;
+        var currency =
+                mapping.columns().currency() == null ? pass.headerCurrency() : census.currency();
+        var width = pass.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return new Inspection(
+                StatementFormat.CSV,
+                mapping.encoding(),
+                mapping,
+                pass.header(),
+                HeaderHash.of(pass.header(), mapping.delimiter(), width),
+                several ? null : account,
+                currency,
+                pass.total(),
+                problem(mapping, pass),
+                pass.rows(),
+                pass.statements(preamble, account, currency));
+    }
+
+    private static @Nullable String problem(CsvMapping mapping, Pass pass) {
+        if (pass.total() == 0) {
             return "The file has no rows below its header. Export a period with transactions.";
         }
-        return mapping.problem()
-                .or(() -> Optional.ofNullable(census.readable() > 0 ? null : NOTHING_READABLE))
-                .orElse(null);
+        if (mapping.problem().isPresent()) {
+            return mapping.problem().get();
+        }
+        if (pass.accepted() == 0) {
+            return NOTHING_READABLE;
+        }
+        return pass.accounts().size() < 2 ? null : severalAccounts(pass.accounts());
     }
 
-    private static List<PreviewRow> preview(
-            CsvStatementReader reader, boolean readable, CsvSummary summary) {
-        var rows = new ArrayList<PreviewRow>();
-        while (rows.size() < Limits.PREVIEW_ROWS && reader.hasNext()) {
-            var cells = reader.row().cells();
-            if (readable) {
-                rows.add(read(reader, cells, summary));
-            } else {
-                rows.add(new PreviewRow(reader.row().line(), cells, null, null));
-                reader.skip();
-            }
-        }
-        return rows;
-    }
-
-    private static PreviewRow read(
-            CsvStatementReader reader, List<String> cells, CsvSummary summary) {
-        var row = Objects.requireNonNull(reader.next());
-        summary.add(row);
-        if (row instanceof Accepted accepted) {
-            return new PreviewRow(row.line(), cells, accepted.entry(), null);
-        }
-        return new PreviewRow(row.line(), cells, null, ((Rejected) row).reason());
+    private static String severalAccounts(List<String> accounts) {
+        return "The file holds rows of %d accounts (%s). Download one file for each account."
+                .formatted(
+                        accounts.size(),
+                        String.join(", ", accounts.subList(0, Math.min(NAMED, accounts.size()))));
     }
 }

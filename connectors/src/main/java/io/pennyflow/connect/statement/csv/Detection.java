@@ -5,15 +5,13 @@ import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.NumberFormat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a file is written, as far as its first rows say: the delimiter under which most of it makes
  * sense as a statement, where the table begins, and which column holds what.
  */
-record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double score) {
+record Detection(Sample sample, Layout layout, Found found, double score) {
     private static final char[] DELIMITERS = {';', ',', '\t', '|'};
 
     private static final double EVEN = 0.5;
@@ -31,40 +29,29 @@ record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double 
 
     static Detection of(Sample sample) {
         var layout = Layout.of(sample);
-        var roles = ColumnFinder.find(layout);
-        return new Detection(sample, layout, roles, score(sample, layout, roles));
+        var found = ColumnFinder.find(layout);
+        return new Detection(sample, layout, found, score(sample, layout, found));
     }
 
-    private static double score(Sample sample, Layout layout, Map<Role, Integer> roles) {
+    private static double score(Sample sample, Layout layout, Found found) {
         if (layout.width() < 2) {
             return 0;
         }
         var known = layout.header().stream().filter(HeaderWords::knows).count();
         return sample.evenness() * 2
-                + (roles.containsKey(Role.BOOKED_ON) ? 4 : 0)
-                + (isMoney(roles) ? 4 : 0)
+                + (found.has(Role.BOOKED_ON) ? 4 : 0)
+                + (found.hasMoney() ? 4 : 0)
                 + Math.min(known, 8) / 2.0;
-    }
-
-    private static boolean isMoney(Map<Role, Integer> roles) {
-        return roles.containsKey(Role.AMOUNT)
-                || roles.containsKey(Role.DEBIT)
-                || roles.containsKey(Role.CREDIT);
     }
 
     /** Whether the text is a table at all and not prose: even rows, or days and money in them. */
     boolean isTable() {
-        return layout.width() > 1
-                && (isEven() || roles.containsKey(Role.BOOKED_ON) || isMoney(roles));
+        return layout.width() > 1 && (isEven() || found.has(Role.BOOKED_ON) || found.hasMoney());
     }
 
     /** Whether most rows are equally wide, as those of a table are and those of prose are not. */
     boolean isEven() {
         return sample.evenness() >= EVEN;
-    }
-
-    @Nullable Integer ownAccount() {
-        return roles.get(Role.OWN_ACCOUNT);
     }
 
     /** Whether the header is in English, or there is none to tell. */
@@ -76,6 +63,15 @@ record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double 
         return HeaderWords.knows(name) && !HeaderWords.isEnglish(name);
     }
 
+    /** The draft with what the sample says of date order and number format. */
+    CsvMapping decided(Charset charset) {
+        var census = new Census(mapping(charset));
+        sample.rows().stream()
+                .filter(row -> row.line() > layout.skipLines() + (layout.hasHeader() ? 1 : 0))
+                .forEach(census::add);
+        return census.decided(isEnglish());
+    }
+
     /** A draft: date order and number format are for the whole file to decide. */
     CsvMapping mapping(Charset charset) {
         return new CsvMapping(
@@ -85,6 +81,6 @@ record Detection(Sample sample, Layout layout, Map<Role, Integer> roles, double 
                 layout.skipLines(),
                 DateOrder.DMY,
                 NumberFormat.POINT,
-                ColumnFinder.columns(roles));
+                found.columns());
     }
 }

@@ -19,11 +19,14 @@ public final class HeaderWords {
     /** A column named exactly so. */
     public static final int EXACT = 1_000;
 
+    /** Below every other exact name. */
+    private static final int DETAIL = 500;
+
     private static final int CONTAINED = 400;
     private static final int LONGEST = 100;
     private static final int SHORTEST_CONTAINED = 5;
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> ENGLISH = new HashSet<>();
     private static final Map<Role, Map<String, Integer>> WORDS = read();
 
@@ -34,6 +37,9 @@ public final class HeaderWords {
         var words = Objects.requireNonNull(WORDS.get(role));
         var name = name(header);
         var rank = words.get(name);
+        if (role.isDetail()) {
+            return rank == null ? 0 : DETAIL - rank;
+        }
         if (rank != null) {
             return EXACT - rank;
         }
@@ -56,8 +62,16 @@ public final class HeaderWords {
         if (header.length() > LONGEST) {
             return "";
         }
-        var bare = ASIDE.matcher(Text.folded(header)).replaceAll(" ");
+        var bare = ASIDE.matcher(plain(Text.folded(header))).replaceAll(" ");
         return NO_WORD.matcher(bare).replaceAll(" ").trim();
+    }
+
+    /** Letters that are no other letter with a mark on it. */
+    private static String plain(String folded) {
+        return folded.replace('\u00f8', 'o')
+                .replace('\u0111', 'd')
+                .replace('\u0131', 'i')
+                .replace("\u00e6", "ae");
     }
 
     private static int contained(String name, Map<String, Integer> words) {

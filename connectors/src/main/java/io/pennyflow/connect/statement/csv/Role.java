@@ -15,8 +15,22 @@ public enum Role {
     REFERENCE,
     BALANCE_AFTER,
     PROVIDER_ID,
-    /** The account the file is about; not part of a mapping. */
-    OWN_ACCOUNT;
+    OWN_ACCOUNT,
+    TRANSACTION_ON,
+    ORIGINAL_AMOUNT,
+    ORIGINAL_CURRENCY,
+    RATE,
+    STATUS,
+    END_TO_END,
+    MCC,
+    TYPE_CODE,
+    /** How many pieces of a security: a statement of trades. */
+    QUANTITY;
+
+    /** Whether it takes only what no other role wants, and only by its whole name. */
+    boolean isDetail() {
+        return ordinal() > OWN_ACCOUNT.ordinal();
+    }
 
     /**
      * Whether a name that merely contains a known one is no sign: a fee currency, a start balance.
@@ -29,10 +43,16 @@ public enum Role {
     }
 
     boolean isMoney() {
-        return this == AMOUNT || this == DEBIT || this == CREDIT || this == BALANCE_AFTER;
+        return this == AMOUNT
+                || this == DEBIT
+                || this == CREDIT
+                || this == BALANCE_AFTER
+                || this == ORIGINAL_AMOUNT
+                || this == RATE
+                || this == QUANTITY;
     }
 
     boolean isDate() {
-        return this == BOOKED_ON || this == VALUE_ON;
+        return this == BOOKED_ON || this == VALUE_ON || this == TRANSACTION_ON;
     }
 }

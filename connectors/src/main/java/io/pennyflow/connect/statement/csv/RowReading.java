@@ -1,6 +1,7 @@
 package io.pennyflow.connect.statement.csv;
 
 import io.pennyflow.connect.statement.CsvColumns;
+import io.pennyflow.connect.statement.CsvDetails;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.Limits;
 import io.pennyflow.connect.statement.NumberFormat;
@@ -8,18 +9,36 @@ import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.StatementEntry;
+import io.pennyflow.connect.statement.StatementEntry.Original;
 import io.pennyflow.connect.statement.text.AmountText;
 import io.pennyflow.connect.statement.text.DateText;
+import io.pennyflow.connect.statement.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row as a mapping says: pure, a row in, an entry or a reason out. */
 final class RowReading {
-    private static final int STATEMENT = 0;
+    private static final int STATUS_LONGEST = 24;
+    private static final Set<String> PENDING =
+            Set.of(
+                    "pending",
+                    "vorgemerkt",
+                    "offen",
+                    "authorised",
+                    "authorized",
+                    "reserved",
+                    "en attente",
+                    "pendiente",
+                    "in attesa",
+                    "oczekujaca",
+                    "ausstehend");
 
     private final CsvMapping mapping;
     private final CsvColumns columns;
+    private final CsvDetails details;
+    private final boolean outIsPositive;
     private final @Nullable String headerCurrency;
 
     /**
@@ -28,6 +47,8 @@ final class RowReading {
     RowReading(CsvMapping mapping, @Nullable String headerCurrency) {
         this.mapping = mapping;
         this.columns = mapping.columns();
+        this.details = columns.more();
+        this.outIsPositive = Boolean.TRUE.equals(details.outIsPositive());
         this.headerCurrency = headerCurrency;
     }
 
@@ -35,34 +56,144 @@ final class RowReading {
         return headerCurrency;
     }
 
-    ReadRow read(CsvRow row) {
+    /**
+     * @param statement which account the row belongs to
+     */
+    ReadRow read(CsvRow row, int statement) {
         var problem = row.problem();
         if (problem != null) {
-            return new Rejected(row.line(), STATEMENT, problem, row.content());
+            return new Rejected(row.line(), statement, problem, row.content());
         }
         try {
-            return new Accepted(row.line(), STATEMENT, entry(row));
+            return new Accepted(row.line(), statement, entry(row));
         } catch (BadCell bad) {
             var reason = "Line %d: %s".formatted(row.line(), bad.getMessage());
-            return new Rejected(row.line(), STATEMENT, reason, row.content());
+            return new Rejected(row.line(), statement, reason, row.content());
         }
     }
 
+    /** The account the row names; empty when it names none. */
+    String ownAccount(CsvRow row) {
+        return text(row, details.ownAccount());
+    }
+
     private StatementEntry entry(CsvRow row) throws BadCell {
-        if (BalanceLines.isOne(text(row, columns.description()))) {
-            throw BadCell.balance(text(row, columns.description()));
+        var name = optional(row, columns.counterpartyName());
+        var described = description(row);
+        var amount = amount(row);
+        var currency = currency(row);
+        var builder =
+                StatementEntry.of(bookedOn(row), amount)
+                        .valueOn(day(row, columns.valueOn()))
+                        .currency(currency)
+                        .description(described.isEmpty() && name != null ? name : described)
+                        .counterparty(name, optional(row, columns.counterpartyAccount()))
+                        .reference(optional(row, columns.reference()))
+                        .balanceAfter(balanceOf(row))
+                        .providerId(optional(row, columns.providerId()));
+        return details.equals(CsvDetails.NONE)
+                ? builder.build()
+                : detailed(builder, row, amount, currency).build();
+    }
+
+    private StatementEntry.Builder detailed(
+            StatementEntry.Builder builder,
+            CsvRow row,
+            BigDecimal amount,
+            @Nullable String currency) {
+        return builder.transactionOn(day(row, details.transactionOn()))
+                .original(original(row, amount, currency))
+                .pending(isPending(text(row, details.status())))
+                .statementAccount(optional(row, details.ownAccount()))
+                .endToEndId(optional(row, details.endToEndId()))
+                .mcc(optional(row, details.mcc()))
+                .bankTransactionCode(optional(row, details.bankTransactionCode()));
+    }
+
+    private static boolean isPending(String status) {
+        return !status.isEmpty()
+                && status.length() <= STATUS_LONGEST
+                && PENDING.contains(Text.folded(status));
+    }
+
+    /** Only what was paid in another currency; the rate is extra. */
+    private @Nullable Original original(CsvRow row, BigDecimal amount, @Nullable String currency) {
+        var paid = figure(row, details.originalAmount());
+        var code = CurrencyText.code(text(row, details.originalCurrency()));
+        if (paid == null || paid.signum() == 0 || code == null || code.equals(currency)) {
+            return null;
         }
-        return StatementEntry.of(bookedOn(row), amount(row))
-                .valueOn(valueOn(row))
-                .currency(currency(row))
-                .description(text(row, columns.description()))
-                .counterparty(
-                        optional(row, columns.counterpartyName()),
-                        optional(row, columns.counterpartyAccount()))
-                .reference(optional(row, columns.reference()))
-                .balanceAfter(balance(row))
-                .providerId(optional(row, columns.providerId()))
-                .build();
+        var signed = amount.signum() < 0 ? paid.abs().negate() : paid.abs();
+        return new Original(signed, code, figure(row, details.rate()));
+    }
+
+    private @Nullable BigDecimal figure(CsvRow row, @Nullable Integer column) {
+        var text = text(row, column);
+        return text.isEmpty() ? null : AmountText.parse(text, mapping.numberFormat());
+    }
+
+    /** All the bank wrote in its text columns, each thing once. */
+    String description(CsvRow row) {
+        var main = singleSpaced(text(row, columns.description()));
+        var texts = details.texts();
+        if (texts == null) {
+            return main;
+        }
+        var all = new StringBuilder(main);
+        for (var column : texts) {
+            var more = singleSpaced(text(row, column));
+            if (!more.isEmpty() && all.indexOf(more) < 0) {
+                all.append(all.isEmpty() ? "" : " ").append(more);
+            }
+        }
+        return all.toString();
+    }
+
+    private static String singleSpaced(String text) {
+        return text.contains("  ") ? text.replaceAll(" {2,}", " ") : text;
+    }
+
+    /** Whether the row is nothing but more text of the row before. */
+    boolean continues(CsvRow row) {
+        return row.problem() == null
+                && text(row, columns.bookedOn()).isEmpty()
+                && text(row, columns.amount()).isEmpty()
+                && text(row, columns.debit()).isEmpty()
+                && text(row, columns.credit()).isEmpty()
+                && text(row, columns.balanceAfter()).isEmpty()
+                && !description(row).isEmpty();
+    }
+
+    /** What a row of the table states as a balance, if it does. */
+    boolean balance(CsvRow row, StatedBalances balances) {
+        var text = text(row, columns.description());
+        var label =
+                BalanceLabel.ofRow(text.isEmpty() ? text(row, columns.counterpartyName()) : text);
+        if (label == null || row.problem() != null) {
+            return false;
+        }
+        var day = day(row, columns.bookedOn());
+        var figure = stated(row);
+        if (figure == null) {
+            return false;
+        }
+        balances.add(label, figure, day);
+        return true;
+    }
+
+    /** Of a footer: a label and an amount. */
+    boolean footer(CsvRow row, StatedBalances balances) {
+        return row.problem() == null
+                && Preamble.balance(row.cells(), balances, mapping.numberFormat());
+    }
+
+    private @Nullable BigDecimal stated(CsvRow row) {
+        try {
+            var running = balanceOf(row);
+            return running == null ? amount(row) : running;
+        } catch (BadCell noFigure) {
+            return null;
+        }
     }
 
     private LocalDate bookedOn(CsvRow row) throws BadCell {
@@ -78,8 +209,8 @@ final class RowReading {
     }
 
     /** A value date is extra: one that cannot be read does not cost the row. */
-    private @Nullable LocalDate valueOn(CsvRow row) {
-        var text = text(row, columns.valueOn());
+    private @Nullable LocalDate day(CsvRow row, @Nullable Integer column) {
+        var text = text(row, column);
         return text.isEmpty() ? null : DateText.parse(text, mapping.dateOrder());
     }
 
@@ -90,7 +221,7 @@ final class RowReading {
         }
         var amount = money(text);
         if (columns.direction() == null) {
-            return amount;
+            return outIsPositive ? amount.negate() : amount;
         }
         var word = text(row, columns.direction());
         return switch (Direction.of(word)) {
@@ -132,7 +263,7 @@ final class RowReading {
         return exact;
     }
 
-    private @Nullable BigDecimal balance(CsvRow row) {
+    private @Nullable BigDecimal balanceOf(CsvRow row) {
         var text = text(row, columns.balanceAfter());
         var balance = text.isEmpty() ? null : AmountText.parse(text, mapping.numberFormat());
         try {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The first rows of a file as one delimiter cuts them. */
 record Sample(char delimiter, List<Row> rows) {
@@ -17,7 +18,27 @@ record Sample(char delimiter, List<Row> rows) {
     private static final int CHARACTERS = 1 << 20;
 
     /** A row of trimmed cells; one that could not be cut has none. */
-    record Row(int line, List<String> cells) {
+    record Row(int line, List<String> cells) implements CsvRow {
+        @Override
+        public int size() {
+            return cells.size();
+        }
+
+        @Override
+        public String field(int index) {
+            return index < cells.size() ? cells.get(index) : "";
+        }
+
+        @Override
+        public String content() {
+            return String.join(" ", cells);
+        }
+
+        @Override
+        public @Nullable String problem() {
+            return null;
+        }
+
         boolean isWide() {
             return cells.size() > 1;
         }

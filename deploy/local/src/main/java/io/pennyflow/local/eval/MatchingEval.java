@@ -3,9 +3,7 @@ package io.pennyflow.local.eval;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Precision and recall of matching on labelled pairs, generated from a seed. */
@@ -25,18 +23,14 @@ final class MatchingEval implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
-    @Spec CommandSpec spec;
-
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
         var scores = MatchingScore.of(Math.min(pairs, PAIRS_MAX), seed);
         if (json) {
-            out.println(JsonMapper.shared().writeValueAsString(scores));
+            System.out.println(JsonMapper.shared().writeValueAsString(scores));
         } else {
-            scores.values().forEach(it -> out.println(line(it)));
+            scores.values().forEach(it -> System.out.println(line(it)));
         }
-        out.flush();
         return 0;
     }
 

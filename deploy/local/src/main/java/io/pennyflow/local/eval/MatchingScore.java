@@ -1,5 +1,6 @@
 package io.pennyflow.local.eval;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.pennyflow.streams.matching.DuplicateMatching;
 import io.pennyflow.streams.matching.Match;
 import io.pennyflow.streams.matching.TransferMatching;
@@ -75,16 +76,18 @@ record MatchingScore(String name, int pairs, int found, int right, int expected,
                 asked + it.asked);
     }
 
+    @JsonProperty
     public double precision() {
         return found == 0 ? 1 : (double) right / found;
     }
 
+    @JsonProperty
     public double recall() {
         return expected == 0 ? 1 : (double) right / expected;
     }
 
+    @JsonProperty
     public double review() {
         return pairs == 0 ? 0 : (double) asked / pairs;
     }
-
 }

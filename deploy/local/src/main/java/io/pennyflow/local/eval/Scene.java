@@ -20,9 +20,21 @@ import java.util.UUID;
 final class Scene {
     private static final List<String> MERCHANTS =
             List.of(
-                    "Rewe Markt", "Starbucks Coffee", "Boulangerie Paul", "Mercadona", "Netflix",
-                    "Trattoria Bella Vista", "Albert Heijn", "Biedronka", "Deutsche Bahn",
-                    "Müller Drogerie", "Whole Foods", "Lidl", "Carrefour City", "Zara", "Ikea");
+                    "Rewe Markt",
+                    "Starbucks Coffee",
+                    "Boulangerie Paul",
+                    "Mercadona",
+                    "Netflix",
+                    "Trattoria Bella Vista",
+                    "Albert Heijn",
+                    "Biedronka",
+                    "Deutsche Bahn",
+                    "Müller Drogerie",
+                    "Whole Foods",
+                    "Lidl",
+                    "Carrefour City",
+                    "Zara",
+                    "Ikea");
     private static final List<String> CITIES = List.of("Berlin", "Paris", "Madrid", "Leeds");
     private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY", "KWD", "GBP");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
@@ -72,8 +84,16 @@ final class Scene {
                 for (var time = 0; time < times; time++) {
                     var shift = isBank ? random.nextInt(3) : 0;
                     var origin = isBank || batches > 2 ? Origin.BANK : Origin.FILE;
-                    add(purchase, day.plusDays(shift), amount, text,
-                            false, origin, batch, 0, currency);
+                    add(
+                            purchase,
+                            day.plusDays(shift),
+                            amount,
+                            text,
+                            false,
+                            origin,
+                            batch,
+                            0,
+                            currency);
                 }
             }
         }
@@ -124,8 +144,17 @@ final class Scene {
     private void pair(int truth, LocalDate day, BigDecimal held, String merchant, BigDecimal paid) {
         var one = add(truth, day, held, merchant, true, Origin.BANK, truth * 2, 0, currency);
         var later = day.plusDays(random.nextInt(7));
-        var other = add(truth, later, paid, restyled(merchant), false, Origin.BANK, truth * 2 + 1, 0,
-                currency);
+        var other =
+                add(
+                        truth,
+                        later,
+                        paid,
+                        restyled(merchant),
+                        false,
+                        Origin.BANK,
+                        truth * 2 + 1,
+                        0,
+                        currency);
         same.add(Set.of(one, other));
     }
 
@@ -133,10 +162,26 @@ final class Scene {
         var amount = amount().negate();
         for (var at = 0; at < 10; at++) {
             add(at, DAY.plusDays(at), amount, "Coffee Corner", false, Origin.BANK, at, 0, currency);
-            add(20 + at, DAY.plusDays(at), amount, MERCHANTS.get(at), false, Origin.FILE, 50 + at, 0,
+            add(
+                    20 + at,
+                    DAY.plusDays(at),
+                    amount,
+                    MERCHANTS.get(at),
+                    false,
+                    Origin.FILE,
+                    50 + at,
+                    0,
                     currency);
-            add(40 + at, DAY.plusDays(at), amount.negate(), "Coffee Corner", false, Origin.BANK, at,
-                    0, currency);
+            add(
+                    40 + at,
+                    DAY.plusDays(at),
+                    amount.negate(),
+                    "Coffee Corner",
+                    false,
+                    Origin.BANK,
+                    at,
+                    0,
+                    currency);
             different += 3;
         }
         return this;
@@ -147,16 +192,46 @@ final class Scene {
             var amount = amount().setScale(scale, RoundingMode.HALF_EVEN);
             var day = DAY.plusDays(at * 12L);
             var isAbroad = random.nextBoolean();
-            var received = isAbroad
-                    ? amount.multiply(BigDecimal.valueOf(1.08 * (0.95 + random.nextDouble() * 0.08)))
-                            .setScale(2, RoundingMode.HALF_EVEN)
-                    : amount;
-            var one = add(at, day, amount.negate(), "Überweisung an Sparkonto", false, Origin.BANK,
-                    1, 1, "EUR");
-            var other = add(at, day.plusDays(random.nextInt(5)), received, "Transfer from Anna",
-                    false, Origin.BANK, 2, 2, isAbroad ? "USD" : "EUR");
+            var received =
+                    isAbroad
+                            ? amount.multiply(
+                                            BigDecimal.valueOf(
+                                                    1.08 * (0.95 + random.nextDouble() * 0.08)))
+                                    .setScale(2, RoundingMode.HALF_EVEN)
+                            : amount;
+            var one =
+                    add(
+                            at,
+                            day,
+                            amount.negate(),
+                            "Überweisung an Sparkonto",
+                            false,
+                            Origin.BANK,
+                            1,
+                            1,
+                            "EUR");
+            var other =
+                    add(
+                            at,
+                            day.plusDays(random.nextInt(5)),
+                            received,
+                            "Transfer from Anna",
+                            false,
+                            Origin.BANK,
+                            2,
+                            2,
+                            isAbroad ? "USD" : "EUR");
             same.add(Set.of(one, other));
-            add(90 + at, day, amount, MERCHANTS.get(at) + " refund", false, Origin.BANK, 3, 3, "EUR");
+            add(
+                    90 + at,
+                    day,
+                    amount,
+                    MERCHANTS.get(at) + " refund",
+                    false,
+                    Origin.BANK,
+                    3,
+                    3,
+                    "EUR");
             different++;
         }
         return this;
@@ -170,8 +245,9 @@ final class Scene {
     private String restyled(String merchant) {
         var prefix = List.of("", "POS ", "VISA 4411 ", "Kartenzahlung ").get(random.nextInt(4));
         var city = CITIES.get(random.nextInt(CITIES.size()));
-        var text = (prefix + merchant + " " + random.nextInt(9999) + " " + city)
-                .toUpperCase(Locale.ROOT);
+        var text =
+                (prefix + merchant + " " + random.nextInt(9999) + " " + city)
+                        .toUpperCase(Locale.ROOT);
         return text.substring(0, Math.min(text.length(), 22 + prefix.length()));
     }
 
@@ -180,12 +256,35 @@ final class Scene {
         return BigDecimal.valueOf(unscaled * (scale == 3 ? 10 : 1), scale);
     }
 
-    private UUID add(int truth, LocalDate day, BigDecimal amount, String text, boolean pending,
-            Origin origin, int batch, int account, String unit) {
+    private UUID add(
+            int truth,
+            LocalDate day,
+            BigDecimal amount,
+            String text,
+            boolean pending,
+            Origin origin,
+            int batch,
+            int account,
+            String unit) {
         var id = new UUID(random.nextLong(), random.nextLong());
         var seen = Instant.EPOCH.plusSeconds(batch);
-        rows.add(new Posting(id, new UUID(0, account), day, null, amount, unit, text, null, null,
-                null, null, pending, origin, Set.of(new UUID(1, batch)), seen));
+        rows.add(
+                new Posting(
+                        id,
+                        new UUID(0, account),
+                        day,
+                        null,
+                        amount,
+                        unit,
+                        text,
+                        null,
+                        null,
+                        null,
+                        null,
+                        pending,
+                        origin,
+                        Set.of(new UUID(1, batch)),
+                        seen));
         truths.put(id, truth);
         return id;
     }

@@ -73,7 +73,7 @@ public final class BankFile {
     /** Several accounts in one file hinder an import, not a reading; unknown columns do both. */
     private static void requireColumns(Inspection found) {
         var problem = found.problem();
-        if (found.mapping() == null || problem == null) {
+        if (found.mapping() == null || problem == null || found.statements().size() > 1) {
             return;
         }
         if (found.rowsTotal() > 0 || found.mapping().problem().isPresent()) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Every Kafka Streams topology in this process, its stores on disk. */
 final class StreamsPart implements Part {
     private static final int THREADS = 1;
-    private static final Set<String> TOPOLOGIES = Set.of("enrichment", "rollup", "alerts");
+    private static final Set<String> TOPOLOGIES =
+            Set.of("enrichment", "matching", "rollup", "alerts");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 

@@ -1,0 +1,58 @@
+package io.pennyflow.connect.statement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns only some banks have, by index from 0; null for what a file lacks.
+ *
+ * @param texts further columns of the description, in the order they are joined behind it
+ * @param transactionOn the day of the purchase, beside the booking day
+ * @param originalAmount what was paid in {@code originalCurrency}, at {@code rate}
+ * @param status words such as pending
+ * @param ownAccount the account of the row, where a file tells several apart
+ * @param bankTransactionCode what kind of posting it is, in the bank's words
+ * @param outIsPositive whether a positive amount is money out, as on card statements
+ */
+public record CsvDetails(
+        @Nullable List<Integer> texts,
+        @Nullable Integer transactionOn,
+        @Nullable Integer originalAmount,
+        @Nullable Integer originalCurrency,
+        @Nullable Integer rate,
+        @Nullable Integer status,
+        @Nullable Integer ownAccount,
+        @Nullable Integer endToEndId,
+        @Nullable Integer mcc,
+        @Nullable Integer bankTransactionCode,
+        @Nullable Boolean outIsPositive) {
+    public static final CsvDetails NONE =
+            new CsvDetails(null, null, null, null, null, null, null, null, null, null, null);
+
+    /**
+     * @throws IllegalArgumentException with a sentence, for a column no file has
+     */
+    public CsvDetails {
+        texts = texts == null ? null : List.copyOf(texts);
+        var given =
+                Stream.concat(
+                        texts == null ? Stream.of() : texts.stream(),
+                        Stream.of(
+                                        transactionOn,
+                                        originalAmount,
+                                        originalCurrency,
+                                        rate,
+                                        status,
+                                        ownAccount,
+                                        endToEndId,
+                                        mcc,
+                                        bankTransactionCode)
+                                .filter(Objects::nonNull));
+        if (given.anyMatch(index -> index < 0 || index >= Limits.COLUMNS)) {
+            throw new IllegalArgumentException(
+                    "A column must be between 0 and %d.".formatted(Limits.COLUMNS - 1));
+        }
+    }
+}

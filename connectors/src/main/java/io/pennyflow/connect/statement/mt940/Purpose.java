@@ -1,0 +1,93 @@
+package io.pennyflow.connect.statement.mt940;
+
+import io.pennyflow.connect.statement.mt940.Details.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The purpose lines of a SEPA transaction, taken apart at {@code EREF+}, {@code SVWZ+}, ... */
+final class Purpose {
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "(?:^|(?<=\\s))(EREF|KREF|MREF|PREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|RREF|RTRN|SQTP|MDAT)\\+");
+    private static final String TEXT = "SVWZ";
+    private static final int FULL = 27;
+    private static final Pattern MONEY =
+            Pattern.compile("\\s*(?:([A-Z]{3})\\s*)?([\\d.,]+)\\s*([A-Z]{3})?.*");
+
+    private final Map<String, List<String>> parts = new LinkedHashMap<>();
+    private String key = TEXT;
+    private boolean cut;
+
+    private Purpose() {}
+
+    static Purpose of(List<String> lines) {
+        var purpose = new Purpose();
+        lines.forEach(purpose::add);
+        return purpose;
+    }
+
+    private void add(String line) {
+        // What follows a short piece of a reference is text again; a full one may go on.
+        if (!cut && !key.equals(TEXT)) {
+            key = TEXT;
+        }
+        var found = KEY.matcher(line);
+        var from = 0;
+        while (found.find()) {
+            put(line.substring(from, found.start()) + ' ');
+            key = found.group(1);
+            parts.computeIfAbsent(key, name -> new ArrayList<>());
+            from = found.end();
+        }
+        // A full sub-field was cut anywhere, a shorter one ended between words.
+        put(line.length() < FULL ? line.substring(from) + ' ' : line.substring(from));
+        cut = line.length() >= FULL || from == line.length();
+    }
+
+    private void put(String text) {
+        if (!text.isBlank()) {
+            parts.computeIfAbsent(key, name -> new ArrayList<>()).add(text);
+        }
+    }
+
+    Details details(
+            @Nullable String code, String kind, @Nullable String name, @Nullable String account) {
+        var description = text(TEXT);
+        var references = new LinkedHashMap<String, String>();
+        for (var each : List.of("EREF", "KREF", "MREF", "PREF")) {
+            var value = text(each);
+            if (!value.isEmpty()) {
+                references.put(each, value);
+            }
+        }
+        var original = money(text("OAMT"));
+        var charge = money(text("COAM"));
+        return new Details(
+                code,
+                description.isEmpty() ? kind : description,
+                name,
+                account == null && !text("IBAN").isEmpty() ? text("IBAN") : account,
+                references,
+                original == null || original.currency().isEmpty() ? null : original,
+                charge == null ? null : charge.amount());
+    }
+
+    private String text(String name) {
+        return Folded.spaced(String.join("", parts.getOrDefault(name, List.of())));
+    }
+
+    private static @Nullable Money money(String text) {
+        var found = MONEY.matcher(text);
+        var amount = found.matches() ? SwiftText.value(found.group(2)) : null;
+        if (amount == null) {
+            return null;
+        }
+        var before = found.group(1);
+        var behind = found.group(3);
+        return new Money(before != null ? before : behind != null ? behind : "", amount);
+    }
+}
