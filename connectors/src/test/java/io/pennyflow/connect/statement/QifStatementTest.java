@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class QifStatementTest {
         assertThat(found.statements())
                 .extracting(StatementSummary::account)
                 .containsExactly("Giro", "Visa");
-        assertThat(found.statements().get(0).opening().amount()).isEqualByComparingTo("1000");
+        assertThat(Objects.requireNonNull(found.statements().get(0).opening()).amount())
+                .isEqualByComparingTo("1000");
         assertThat(entries)
                 .extracting(StatementEntry::counterpartyName)
                 .containsExactly("Bakery", "Transfer", "Payment");
@@ -111,7 +113,7 @@ class QifStatementTest {
         "2.3.24,4.3.24,2024-03-02",
         "2/ 3'04,2/25'04,2004-02-03",
         "2/3/99,2/25/99,1999-02-03",
-        "02/03/24,03/03/24,2024-02-03",
+        "02/03/24,03/03/24,2024-03-02",
     })
     void decidesTheOrderOfDaysOverTheWholeFile(String first, String second, String day) {
         var file = file(folder, "!Type:Bank\nD%s\nT1\n^\nD%s\nT2\n^\n".formatted(first, second));

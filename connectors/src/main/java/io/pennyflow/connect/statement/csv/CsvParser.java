@@ -74,8 +74,8 @@ public final class CsvParser implements StatementParser {
                             + " Export the statement as CSV or OFX.");
         }
         return mapping == null
-                ? detected(file, detection, detection.mapping(StandardCharsets.UTF_8))
-                : inspected(file, mapping, census(file, mapping, null));
+                ? detected(file, detection, StandardCharsets.UTF_8)
+                : given(file, detection, mapping);
     }
 
     @Override

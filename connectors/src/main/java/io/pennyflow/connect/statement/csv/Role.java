@@ -29,7 +29,19 @@ public enum Role {
 
     /** Whether it takes only what no other role wants, and only by its whole name. */
     boolean isDetail() {
-        return ordinal() > OWN_ACCOUNT.ordinal();
+        return switch (this) {
+            case TRANSACTION_ON,
+                    ORIGINAL_AMOUNT,
+                    ORIGINAL_CURRENCY,
+                    RATE,
+                    STATUS,
+                    END_TO_END,
+                    MCC,
+                    TYPE_CODE,
+                    QUANTITY ->
+                    true;
+            default -> false;
+        };
     }
 
     /**
