@@ -5,8 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '../../testing/render';
 import { ImportHistory } from './ImportHistory';
 
-const rowOf = async (name: string) =>
-  (await screen.findByText(name)).closest('li') as HTMLElement;
+const rowOf = async (name: string) => (await screen.findByText(name)).closest('li') as HTMLElement;
 
 afterEach(() => {
   vi.unstubAllGlobals();
