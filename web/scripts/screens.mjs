@@ -62,11 +62,6 @@ const pages = [
   { name: 'review', path: '/review' },
   { name: 'review-empty', path: '/review', fake: { empty: true } },
   { name: 'review-german', path: '/review', locale: 'de-DE' },
-  {
-    name: 'transfer',
-    path: '/transactions?text=rainy',
-    act: (page) => page.locator('[data-place=name]').first().click(),
-  },
   { name: 'delete', path: transaction, act: remove },
   { name: 'import-empty', path: '/import', act: (page) => choose(page, '') },
   { name: 'import-preview', path: '/import/11110000-0000-4000-8000-000000000009' },

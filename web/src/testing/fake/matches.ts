@@ -35,48 +35,6 @@ export function pairsOf(all: readonly FakeTransaction[], now: Day) {
   ];
 }
 
-/** With money moved to savings, both sides known, and the announcement of it merged into one. */
-export function withTransfer(all: readonly FakeTransaction[], now: Day): FakeTransaction[] {
-  const base = all[0];
-  if (!base) return [];
-  const ids = [
-    '7a007a00-0000-4000-8000-0000000000f1',
-    '7a007a00-0000-4000-8000-0000000000f2',
-    '7a007a00-0000-4000-8000-0000000000f3',
-  ] as const;
-  const leg = (changes: Partial<FakeTransaction>): FakeTransaction => ({
-    ...base,
-    bookedOn: addDays(now, -1),
-    valueOn: addDays(now, -1),
-    currency: 'EUR',
-    rate: '1.0000000000',
-    rateOn: null,
-    description: 'RAINY DAY FUND',
-    categorySource: 'transfer',
-    reasons: [],
-    anomaly: null,
-    ...changes,
-  });
-  const side = (amount: string) => ({ amount, baseAmount: amount });
-  const out = leg({
-    ...side('-200.0000'),
-    transactionId: ids[0],
-    accountId: base.accountId.replace(/.$/, '1'),
-    category: 'TRANSFER_OUT_ACCOUNT_TRANSFER',
-    transferId: ids[1],
-    mergedIds: [ids[2]],
-  });
-  const into = leg({
-    ...side('200.0000'),
-    transactionId: ids[1],
-    accountId: base.accountId.replace(/.$/, '2'),
-    category: 'TRANSFER_IN_ACCOUNT_TRANSFER',
-    transferId: ids[0],
-  });
-  for (const each of [out, into]) each.merchant = { ...each.merchant, name: 'Rainy day' };
-  return [...all, out, into].sort((a, b) => b.bookedOn.localeCompare(a.bookedOn));
-}
-
 /** What the first transaction of the list has to do with others. */
 export const foundOf = (all: readonly FakeTransaction[], one: FakeTransaction) => {
   const other = all.find((it) => it.transactionId === one.transferId);

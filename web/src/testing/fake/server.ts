@@ -2,7 +2,7 @@ import { today } from '../../lib/dates';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { alertsOf, health, unpriced } from './evidence';
 import { importsOf, rejectedOf, uploadOf, type FakeImport } from './imports';
-import { foundOf, pairsOf, withTransfer, type FakePair } from './matches';
+import { foundOf, pairsOf, type FakePair } from './matches';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
 
@@ -43,7 +43,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let signedIn = options.signedIn ?? true;
   let transactions: FakeTransaction[] = options.empty
     ? []
-    : withTransfer(transactionsUpTo(now, 24, options.repeat), now);
+    : transactionsUpTo(now, 24, options.repeat);
   let accounts = options.empty ? [] : accountsOf();
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
   let pairs: FakePair[] = pairsOf(transactions, now);
