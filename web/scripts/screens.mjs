@@ -56,7 +56,13 @@ const pages = [
   { name: 'accounts', path: '/accounts' },
   { name: 'account-new', path: '/accounts?add=1' },
   { name: 'import', path: '/import' },
-  { name: 'import-account', path: '/import', act: (page) => choose(page, 'a,b\n1,2\n') },
+  { name: 'import-many', path: '/import', act: many },
+  { name: 'import-undo', path: '/import', act: undo },
+  { name: 'import-undone', path: '/import/11110000-0000-4000-8000-000000000005' },
+  { name: 'review', path: '/review' },
+  { name: 'review-empty', path: '/review', fake: { empty: true } },
+  { name: 'review-german', path: '/review', locale: 'de-DE' },
+  { name: 'delete', path: transaction, act: remove },
   { name: 'import-empty', path: '/import', act: (page) => choose(page, '') },
   { name: 'import-preview', path: '/import/11110000-0000-4000-8000-000000000009' },
   { name: 'import-progress', path: '/import/11110000-0000-4000-8000-000000000003' },
@@ -94,6 +100,28 @@ const pages = [
 async function recategorize(page) {
   await page.locator('[data-place=category]').first().click();
   await page.keyboard.type('rest', { delay: 20 });
+}
+
+async function many(page) {
+  const file = (name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('a,b\n1,2\n') });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(['a.csv', 'off.mt940', 'guess.qif', 'locked.pdf', 'broken.xml'].map(file));
+  await page.getByText('Password of the file').waitFor();
+  await page.getByText('This file could not be read').waitFor();
+}
+
+const undo = (page) =>
+  page
+    .getByRole('button', { name: /^Undo/ })
+    .first()
+    .click()
+    .then(() => page.waitForTimeout(300));
+
+async function remove(page) {
+  await page.locator('[data-place=name]').first().click();
+  await page.getByRole('button', { name: 'Delete this transaction' }).click();
+  await page.waitForTimeout(300);
 }
 
 const choose = (page, content) =>

@@ -105,6 +105,36 @@ export const previewOf = (now: Day) => ({
   preview: preview() as ReturnType<typeof preview> | null,
 });
 
+/** What becomes of an upload, by what its file is called. */
+export function uploadOf(form: string, now: Day): FakeImport | { slug: string; detail: string } {
+  const name = /filename="([^"]*)"/.exec(form)?.[1] ?? 'file.csv';
+  if (name === 'locked.pdf' && !form.includes('name="password"'))
+    return { slug: 'password-needed', detail: 'The PDF is protected. Give its password.' };
+  if (name === 'broken.xml')
+    return {
+      slug: 'unreadable-file',
+      detail: 'The file ends in the middle of an entry. Download it again.',
+    };
+  const made = { ...previewOf(now), importId: crypto.randomUUID(), fileName: name };
+  const own = preview();
+  made.format = name.slice(name.lastIndexOf('.') + 1);
+  if (name === 'guess.qif')
+    made.preview = { ...own, accountBy: 'GUESS', statements: own.statements.map(unproven) };
+  if (name === 'off.mt940') made.preview = { ...own, statements: own.statements.map(broken) };
+  return made;
+}
+
+type FakeStatement = ReturnType<typeof preview>['statements'][number];
+
+const broken = (it: FakeStatement) => ({
+  ...it,
+  closing: '1780.12',
+  difference: '-10.00',
+  proof: 'DIFFERENT',
+  brokenLine: 212,
+});
+const unproven = (it: FakeStatement) => ({ ...it, proof: 'UNPROVEN' });
+
 export function importsOf(now: Day): FakeImport[] {
   const waiting = previewOf(now);
   const done = {

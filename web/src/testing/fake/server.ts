@@ -1,7 +1,7 @@
 import { today } from '../../lib/dates';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { alertsOf, health, unpriced } from './evidence';
-import { importsOf, previewOf, rejectedOf, type FakeImport } from './imports';
+import { importsOf, rejectedOf, uploadOf, type FakeImport } from './imports';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
@@ -189,13 +189,14 @@ export function createFake(options: FakeOptions = {}): Fake {
     body: Record<string, unknown>,
   ) => {
     if (which === undefined) {
-      const made = { ...previewOf(now), importId: crypto.randomUUID() };
-      imports = [made, ...imports];
-      return json(made, 201);
+      const uploaded = uploadOf(String(body.upload ?? ''), now);
+      if ('slug' in uploaded) return problem(422, uploaded.slug, uploaded.detail);
+      imports = [uploaded, ...imports];
+      return json(uploaded, 201);
     }
     const found = imports.find((it) => it.importId === which);
     if (!found) return one(undefined);
-    if (method === 'DELETE') {
+    if (method === 'DELETE' && part === undefined) {
       imports = imports.filter((it) => it !== found);
       return new Response(null, { status: 204 });
     }
@@ -242,7 +243,9 @@ export function createFake(options: FakeOptions = {}): Fake {
       const { method } = request;
       if (pathname === '/v1/health') return json(health());
       const typed = request.headers.get('content-type')?.includes('json') ?? false;
-      const body = (typed ? await request.json() : {}) as Record<string, unknown>;
+      const body = (
+        typed ? await request.json() : method === 'POST' ? { upload: await request.text() } : {}
+      ) as Record<string, unknown>;
       if (method !== 'GET') calls.push({ method, path: pathname, body, headers: request.headers });
       if (pathname === '/v1/users' || (pathname === '/v1/session' && method === 'POST')) {
         if (body.password === 'wrong password')
