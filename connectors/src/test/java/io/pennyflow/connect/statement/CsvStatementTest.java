@@ -409,4 +409,21 @@ class CsvStatementTest {
                 .extracting(entry -> entry.amount().toPlainString())
                 .containsExactly("-4.50", "-2.00", "50.00");
     }
+
+    @Test
+    void showsATotalInsteadOfTakingOrDroppingIt() {
+        var text =
+                """
+                Datum;Text;Betrag
+                13.01.2026;Kiosk;-4,50
+                14.01.2026;Bäcker;-2,00
+                31.01.2026;Gesamtsumme;-6,50
+                """;
+
+        assertThat(entries(file(folder, text))).hasSize(2);
+        assertThat(reasons(file(folder, text)))
+                .containsExactly(
+                        "Line 4: \"Gesamtsumme\" is a total and no transaction. If it is one, give"
+                                + " it another description in the file.");
+    }
 }

@@ -123,7 +123,8 @@ class HostileWorkbookTest {
     void refusesAZipBomb() {
         var bomb = "<worksheet><sheetData>" + "<row></row>".repeat(5_000_000);
 
-        assertThat(refusal(with(PLAIN, SHEET, bomb))).returns("file-too-large", UnreadableFile::slug);
+        assertThat(refusal(with(PLAIN, SHEET, bomb)))
+                .returns("file-too-large", UnreadableFile::slug);
     }
 
     @Test

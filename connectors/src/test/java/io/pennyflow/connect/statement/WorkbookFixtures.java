@@ -28,7 +28,11 @@ final class WorkbookFixtures {
 
     /** A statement of three rows below a title, with real days and numbers. */
     static void statement(Workbook book) {
-        var sheet = book.createSheet("Transactions");
+        statement(book, "Transactions");
+    }
+
+    static void statement(Workbook book, String name) {
+        var sheet = book.createSheet(name);
         row(sheet, 0, "Account statement of Northern Bank");
         row(sheet, 2, "Date", "Description", "Amount", "Balance");
         var day = style(book, "dd/mm/yyyy");

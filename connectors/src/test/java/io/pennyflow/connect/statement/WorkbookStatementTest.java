@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -194,8 +195,7 @@ class WorkbookStatementTest {
     }
 
     static List<byte[]> formulas() {
-        return List.of(
-                xlsx(WorkbookStatementTest::formulas), xls(WorkbookStatementTest::formulas));
+        return List.of(xlsx(WorkbookStatementTest::formulas), xls(WorkbookStatementTest::formulas));
     }
 
     private static void formulas(Workbook book) {
@@ -263,8 +263,7 @@ class WorkbookStatementTest {
     @Test
     void readsAsAMappingSaysWhateverItsEncodingAndDelimiter() {
         var file = file(folder, xlsx(WorkbookFixtures::statement));
-        var found = inspect(file).mapping();
-        assertThat(found).isNotNull();
+        var found = Objects.requireNonNull(inspect(file).mapping());
         var mapping =
                 new CsvMapping(
                         "windows-1252",
@@ -279,9 +278,7 @@ class WorkbookStatementTest {
 
         assertThat(again.problem()).isNull();
         assertThat(again.headerHash()).isEqualTo(inspect(file).headerHash());
-        assertThat(
-                        StatementFixtures.rows(
-                                file, StatementFormat.XLSX, ReadingHints.of(mapping)))
+        assertThat(StatementFixtures.rows(file, StatementFormat.XLSX, ReadingHints.of(mapping)))
                 .hasSize(3);
     }
 
@@ -315,5 +312,19 @@ class WorkbookStatementTest {
 
     private static LocalDate day(int day) {
         return LocalDate.of(2026, 1, day);
+    }
+
+    @Test
+    void saysThatSeveralSheetsHoldTransactions() {
+        var months =
+                xlsx(
+                        book -> {
+                            WorkbookFixtures.statement(book);
+                            WorkbookFixtures.statement(book, "February");
+                        });
+
+        var found = inspect(file(folder, months));
+
+        assertThat(found.problem()).contains("2 sheets").contains("Save each sheet");
     }
 }

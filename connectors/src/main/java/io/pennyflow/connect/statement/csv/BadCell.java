@@ -54,6 +54,13 @@ final class BadCell extends Exception {
                         .formatted(shown(text)));
     }
 
+    static BadCell total(String text) {
+        return new BadCell(
+                ("\"%s\" is a total and no transaction. If it is one, give it another description"
+                                + " in the file.")
+                        .formatted(shown(text)));
+    }
+
     private static String shown(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }

@@ -72,7 +72,7 @@ final class Preamble {
             return false;
         }
         var label = BalanceLabel.of(pair.get(0));
-        if (label == null) {
+        if (label == null || label == BalanceLabel.TOTAL) {
             return false;
         }
         for (var cell : pair.subList(1, pair.size())) {

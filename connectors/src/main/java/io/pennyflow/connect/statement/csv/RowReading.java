@@ -85,6 +85,9 @@ final class RowReading {
     private StatementEntry entry(CsvRow row) throws BadCell {
         var name = optional(row, columns.counterpartyName());
         var described = description(row);
+        if (BalanceLabel.ofRow(described) == BalanceLabel.TOTAL) {
+            throw BadCell.total(described);
+        }
         var day = bookedOn(row);
         var amount = amount(row);
         var currency = currency(row);
@@ -177,7 +180,7 @@ final class RowReading {
         var text = text(row, columns.description());
         var label =
                 BalanceLabel.ofRow(text.isEmpty() ? text(row, columns.counterpartyName()) : text);
-        if (label == null || row.problem() != null) {
+        if (label == null || label == BalanceLabel.TOTAL || row.problem() != null) {
             return false;
         }
         var day = day(row, columns.bookedOn());

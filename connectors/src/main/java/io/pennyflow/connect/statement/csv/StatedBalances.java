@@ -18,7 +18,7 @@ final class StatedBalances {
             case OPENING -> opening = opening == null ? balance : opening;
             case CLOSING -> closing = balance;
             case CURRENT -> current = current == null ? balance : current;
-            case TOTAL -> {}
+            case TOTAL -> throw new IllegalArgumentException("A total is no balance.");
         }
     }
 

@@ -15,6 +15,7 @@ final class Sheets implements AutoCloseable {
     private @Nullable SheetText open;
     private @Nullable SheetText best;
     private int count;
+    private int statements;
 
     /** Where temporary files are made. */
     interface Folder {
@@ -51,12 +52,18 @@ final class Sheets implements AutoCloseable {
         }
         ended.close();
         open = null;
+        statements += ended.statementRows() > 1 ? 1 : 0;
         if (best == null || isBetter(ended, best)) {
             delete(best);
             best = ended;
         } else {
             delete(ended);
         }
+    }
+
+    /** Sheets with more than one row that has a date and an amount. */
+    int statements() {
+        return statements;
     }
 
     private static boolean isBetter(SheetText one, SheetText other) {

@@ -24,14 +24,22 @@ final class Workbook {
     private Workbook() {}
 
     /**
+     * The sheet that is read.
+     *
+     * @param text where it is as text, the caller's to delete
+     * @param statements sheets of the workbook that look like statements
+     */
+    record Sheet(Path text, int statements) {}
+
+    /**
      * Writes the sheet that is a statement into a temporary file, which is the caller's to delete.
      *
      * @throws UnreadableFile when it is protected, damaged, too large, or no workbook
      */
-    static Path sheet(Path file, @Nullable String password) {
+    static Sheet sheet(Path file, @Nullable String password) {
         try (var sheets = Sheets.temporary()) {
             read(file, password, sheets);
-            return sheets.take();
+            return new Sheet(sheets.take(), sheets.statements());
         } catch (UnreadableFile | UncheckedIOException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {

@@ -33,17 +33,17 @@ public final class WorkbookParser implements StatementParser {
 
     @Override
     public Inspection inspect(Path file, ReadingHints hints) {
-        var text = Workbook.sheet(file, hints.password());
+        var sheet = Workbook.sheet(file, hints.password());
         try {
-            return ofWorkbook(tables.inspectTabs(text, tabs(hints)));
+            return ofWorkbook(tables.inspectTabs(sheet.text(), tabs(hints)), sheet.statements());
         } finally {
-            TemporaryFile.delete(text);
+            TemporaryFile.delete(sheet.text());
         }
     }
 
     @Override
     public StatementReader open(Path file, ReadingHints hints) {
-        var text = Workbook.sheet(file, hints.password());
+        var text = Workbook.sheet(file, hints.password()).text();
         try {
             return new WorkbookReader(tables.open(text, tabs(hints)), text);
         } catch (RuntimeException e) {
@@ -69,7 +69,15 @@ public final class WorkbookParser implements StatementParser {
                         mapping.columns());
     }
 
-    private static Inspection ofWorkbook(Inspection text) {
+    /** Only one sheet is read, and what the others hold must not be lost without a word. */
+    private static @Nullable String problem(int statements) {
+        return statements < 2
+                ? null
+                : "The workbook has transactions on %d sheets. Save each sheet as a file of its own."
+                        .formatted(statements);
+    }
+
+    private static Inspection ofWorkbook(Inspection text, int statements) {
         return new Inspection(
                 StatementFormat.XLSX,
                 text.encoding(),
@@ -79,7 +87,7 @@ public final class WorkbookParser implements StatementParser {
                 text.statementAccount(),
                 text.currency(),
                 text.rowsTotal(),
-                text.problem(),
+                text.problem() == null ? problem(statements) : text.problem(),
                 text.rows(),
                 text.statements());
     }
