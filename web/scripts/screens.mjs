@@ -111,12 +111,10 @@ async function many(page) {
   await page.getByText('This file could not be read').waitFor();
 }
 
-const undo = (page) =>
-  page
-    .getByRole('button', { name: /^Undo/ })
-    .first()
-    .click()
-    .then(() => page.waitForTimeout(300));
+async function undo(page) {
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await page.waitForTimeout(300);
+}
 
 async function remove(page) {
   await page.locator('[data-place=name]').first().click();

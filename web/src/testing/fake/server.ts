@@ -189,7 +189,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     body: Record<string, unknown>,
   ) => {
     if (which === undefined) {
-      const uploaded = uploadOf(String(body.upload ?? ''), now);
+      const uploaded = uploadOf(typeof body.upload === 'string' ? body.upload : '', now);
       if ('slug' in uploaded) return problem(422, uploaded.slug, uploaded.detail);
       imports = [uploaded, ...imports];
       return json(uploaded, 201);
