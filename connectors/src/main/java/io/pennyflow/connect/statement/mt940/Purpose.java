@@ -12,25 +12,33 @@ import org.jspecify.annotations.Nullable;
 final class Purpose {
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:^|(?<=\\s))(EREF|KREF|MREF|PREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|RREF|RTRN|SQTP|MDAT)\\+");
+                    "(?:^|(?<=[\\s+]))(EREF|KREF|MREF|PREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|RREF|RTRN|SQTP|MDAT)\\+");
     private static final String TEXT = "SVWZ";
     private static final int FULL = 27;
     private static final Pattern MONEY =
             Pattern.compile("\\s*(?:([A-Z]{3})\\s*)?([\\d.,]+)\\s*([A-Z]{3})?.*");
 
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
+    private final boolean lined;
     private String key = TEXT;
     private boolean cut;
 
-    private Purpose() {}
+    private Purpose(boolean lined) {
+        this.lined = lined;
+    }
 
-    static Purpose of(List<String> lines) {
-        var purpose = new Purpose();
-        lines.forEach(purpose::add);
+    /**
+     * @param lined whether the payer wrote lines, as before SEPA, so that a full one may end a word
+     */
+    static Purpose of(List<String> lines, boolean lined) {
+        var purpose = new Purpose(lined);
+        for (var at = 0; at < lines.size(); at++) {
+            purpose.add(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : "");
+        }
         return purpose;
     }
 
-    private void add(String line) {
+    private void add(String line, String following) {
         // What follows a short piece of a reference is text again; a full one may go on.
         if (!cut && !key.equals(TEXT)) {
             key = TEXT;
@@ -44,8 +52,15 @@ final class Purpose {
             from = found.end();
         }
         // A full sub-field was cut anywhere, a shorter one ended between words.
-        put(line.length() < FULL ? line.substring(from) + ' ' : line.substring(from));
+        var whole = line.length() < FULL || (lined && !isCutWord(line, following));
+        put(whole ? line.substring(from) + ' ' : line.substring(from));
         cut = line.length() >= FULL || from == line.length();
+    }
+
+    private static boolean isCutWord(String line, String following) {
+        return !following.isEmpty()
+                && Character.isLowerCase(line.charAt(line.length() - 1))
+                && Character.isLowerCase(following.charAt(0));
     }
 
     private void put(String text) {

@@ -63,6 +63,12 @@ record StatementLine(
         return of(field, tag, typed, found.group(3), amount);
     }
 
+    /** Whether the amount is the last that is there, which is neither type nor reference. */
+    static boolean endsInAmount(Tag tag) {
+        var found = FORM.matcher(tag.first());
+        return tag.lines().size() == 1 && found.matches() && found.group(6).isEmpty();
+    }
+
     private static StatementLine of(
             Field61 field, Tag tag, boolean typed, String mark, String written) throws BadField {
         var amount = SwiftText.value(written);

@@ -1,0 +1,254 @@
+package io.pennyflow.connect.statement;
+
+import static io.pennyflow.connect.statement.StatementFixtures.entries;
+import static io.pennyflow.connect.statement.StatementFixtures.file;
+import static io.pennyflow.connect.statement.StatementFixtures.inspect;
+import static io.pennyflow.connect.statement.StatementFixtures.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pennyflow.connect.statement.Proof.Verdict;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** MT940 as single banks write it, and files that arrive cut or wrapped. */
+class Mt940BanksTest {
+    private static final String WHOLE =
+            """
+            :20:STARTUMS
+            :25:10020030/4711
+            :28C:7/1
+            :60F:C260101EUR100,00
+            :61:2601020102C50,00NTRFNONREF
+            :86:166?00GUTSCHRIFT?20SVWZ+Tea?32Ada
+            :61:2601030103D30,00NDDTNONREF
+            :62F:C260103EUR120,00
+            """;
+
+    private final Path folder;
+
+    Mt940BanksTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GIRO   123456 TEA HOUSE BV         INVOICE 12|123456|TEA HOUSE BV",
+                "12.34.56.789 B. DE VRIES        INVOICE 12|12.34.56.789|B. DE VRIES",
+                "12.34.56.789                    TEA HOUSE BV|12.34.56.789|TEA HOUSE BV",
+                "BEA   NR:AB1   02.01.26/10.15 TEA HOUSE UTRECHT,PAS012||TEA HOUSE UTRECHT",
+                "02-01-2026 10:15 PAS: 1122 NAAM: TEA HOUSE||TEA HOUSE",
+                "944 Transfer; z rach.: 12345; od: ADA B; tyt.: INVOICE 12; TNR: 1|12345|ADA B",
+            })
+    void findsTheCounterpartyInFreeText(String text, String account, String name) {
+        var entry = entries(file(folder, described(text))).get(0);
+
+        assertThat(entry.counterpartyAccount()).isEqualTo(account);
+        assertThat(entry.counterpartyName()).isEqualTo(name);
+        assertThat(entry.description()).isNotEmpty();
+    }
+
+    @Test
+    void takesTheNumberBeforeANameForItsAccount() {
+        var named = entries(file(folder, described("0123456789 Tea House\nInvoice 12"))).get(0);
+        var coded = entries(file(folder, described("0123456789 AB12C\nInvoice 12"))).get(0);
+        var alone = entries(file(folder, described("0123456789 Tea House"))).get(0);
+
+        assertThat(named.counterpartyAccount()).isEqualTo("0123456789");
+        assertThat(named.counterpartyName()).isEqualTo("Tea House");
+        assertThat(coded.counterpartyName()).isNull();
+        assertThat(alone.counterpartyAccount()).isNull();
+    }
+
+    @Test
+    void takesTheOtherAccountWhereABankNamesItsCustomers() {
+        var old = "000>100555>20Tea>310666";
+        var sepa = "000>100000>20TESTNL2A>21NL02TEST0123456789>22Tea>310666";
+
+        var entries =
+                entries(
+                        file(
+                                folder,
+                                ":25:BANK/0666\n:60F:C260101EUR0,\n:61:260102C5,NET NONREF\n:86:"
+                                        + old
+                                        + "\n:61:260102C5,NET NONREF\n:86:"
+                                        + sepa
+                                        + "\n:62F:C260102EUR10,\n"));
+
+        assertThat(entries)
+                .extracting(StatementEntry::counterpartyAccount)
+                .containsExactly("0555", "NL02TEST0123456789");
+        assertThat(entries).extracting(StatementEntry::description).containsOnly("Tea");
+    }
+
+    @Test
+    void namesNoAccountOfZeros() {
+        var file = file(folder, ":61:260102C5,NTRFNONREF\n0000000000\n:86:/REMI/Tea\n");
+
+        assertThat(entries(file).get(0).counterpartyAccount()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "051?20ANNUAL SUBSCRIPTION IN FULL?21FOR ADA|ANNUAL SUBSCRIPTION IN FULL FOR ADA",
+                "051?20Annual subscriptions in ful?21ly paid|Annual subscriptions in fully paid",
+                "166?20SVWZ+ANNUAL SUBSCRIPTION IN?21 FULL|ANNUAL SUBSCRIPTION IN FULL",
+                "166?20SVWZ+ANNUAL SUBSCRIPTION IND?21EED|ANNUAL SUBSCRIPTION INDEED",
+                "000>20ANNUAL SUBSCRIPTION INDEEDS>21HIP|ANNUAL SUBSCRIPTION INDEEDSHIP",
+            })
+    void joinsLinesAsTheirPayerCutThem(String text, String description) {
+        assertThat(entries(file(folder, described(text))).get(0).description())
+                .isEqualTo(description);
+    }
+
+    @Test
+    void findsAReferenceDirectlyBehindAnEmptyOne() {
+        var entry = entries(file(folder, described("171?20KREF+EREF+E2E-7?21SVWZ+Tea"))).get(0);
+
+        assertThat(entry.endToEndId()).isEqualTo("E2E-7");
+        assertThat(entry.reference()).isNull();
+        assertThat(entry.description()).isEqualTo("Tea");
+    }
+
+    @Test
+    void readsACodeThatStandsInATagOfItsOwnFirst() {
+        var entry = entries(file(folder, described("020\n:86:020~00PRZELEW~20Tea~32Ada"))).get(0);
+
+        assertThat(entry.description()).isEqualTo("Tea");
+        assertThat(entry.counterpartyName()).isEqualTo("Ada");
+    }
+
+    @Test
+    void takesATelephoneNumberForText() {
+        assertThat(
+                        entries(file(folder, described("+31 20 1234567 Tea House")))
+                                .get(0)
+                                .description())
+                .isEqualTo("+31 20 1234567 Tea House");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NL02TEST0123456789EUR",
+                "NL02TEST0123456789 EUR",
+                "NL02TEST0123456789",
+            })
+    void readsTheAccountWithoutItsCurrency(String written) {
+        var file = file(folder, ":25:" + written + "\n:60F:C260101EUR0,\n:62F:C260101EUR0,\n");
+
+        assertThat(inspect(file).statements().get(0).account()).isEqualTo("NL02TEST0123456789");
+    }
+
+    @Test
+    void keepsAllDigitsOfAmountsWithoutALeadingZero() {
+        var file =
+                file(folder, ":60F:C260101EUR,50\n:61:260102D,25NMSCNONREF\n:62F:C260102EUR,25\n");
+
+        assertThat(entries(file).get(0).amount()).isEqualByComparingTo("-0.25");
+        assertThat(inspect(file).statements().get(0).proof().verdict()).isEqualTo(Verdict.BALANCED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "2512310102,2025-12-31,2026-01-02",
+                "2601021231,2026-01-02,2025-12-31",
+                "2602280301,2026-02-28,2026-03-01",
+                "240229,2024-02-29,2024-02-29",
+            })
+    void findsTheYearOfTheEntryDate(String days, LocalDate valueOn, LocalDate bookedOn) {
+        var entry = entries(file(folder, ":61:" + days + "C5,NTRFNONREF\n")).get(0);
+
+        assertThat(entry.valueOn()).isEqualTo(valueOn);
+        assertThat(entry.bookedOn()).isEqualTo(bookedOn);
+    }
+
+    @Test
+    void neverSaysThatAStatementEndsBeforeItBegins() {
+        var file =
+                file(
+                        folder,
+                        ":25:4711\n:60F:C260110EUR5,\n:61:260102D5,NMSCX\n:62F:C260103EUR0,\n");
+
+        var summary = inspect(file).statements().get(0);
+
+        assertThat(summary.from()).isEqualTo(LocalDate.of(2026, 1, 3));
+        assertThat(summary.to()).isEqualTo(LocalDate.of(2026, 1, 10));
+    }
+
+    @Test
+    void saysThatAFileEndsBeforeItsClosingBalance() {
+        var cut = file(folder, WHOLE.substring(0, WHOLE.indexOf(":62F:")));
+
+        assertThat(reasons(cut)).singleElement().asString().startsWith("Line 7: the file ends");
+        assertThat(entries(cut)).hasSize(2);
+        assertThat(inspect(cut).rowsTotal()).isEqualTo(3);
+        assertThat(reasons(file(folder, WHOLE))).isEmpty();
+    }
+
+    @Test
+    void readsNoAmountThatMayHaveLostItsLastDigits() {
+        var cut = file(folder, WHOLE.substring(0, WHOLE.indexOf(",00NDDT")));
+
+        assertThat(reasons(cut)).hasSize(2).first().asString().contains("ends within this");
+        assertThat(entries(cut)).hasSize(1);
+    }
+
+    @Test
+    void saysThatAnInterimReportIsCutWhenItsEnvelopeIsOpen() {
+        var report =
+                """
+                {1:F01TESTDEFFXXXX0000000000}{2:I942TESTDEFFXXXXN}{4:
+                :20:A
+                :25:4711
+                :28C:1
+                :34F:EUR0,
+                :61:260102C5,NTRFNONREF
+                """;
+
+        assertThat(reasons(file(folder, report))).hasSize(1);
+        assertThat(reasons(file(folder, report + ":90D:0EUR0,\n-}\n"))).isEmpty();
+    }
+
+    @Test
+    void readsMessagesThatFinTsWroteInOneLine() {
+        var file = file(folder, "@@" + WHOLE.replace("\n", "@@") + "-@@");
+
+        assertThat(entries(file)).hasSize(2);
+        assertThat(inspect(file).statements().get(0).proof().verdict()).isEqualTo(Verdict.BALANCED);
+    }
+
+    @Test
+    void readsAFileThatIsIndented() {
+        var file = file(folder, WHOLE.indent(4));
+
+        assertThat(entries(file)).hasSize(2);
+        assertThat(inspect(file).statements().get(0).account()).isEqualTo("10020030/4711");
+    }
+
+    @Test
+    void keepsTheAccountsOfOneFileApart() {
+        var file = file(folder, WHOLE + "-\n" + WHOLE.replace("4711", "4712") + "-\n");
+
+        var statements = inspect(file).statements();
+
+        assertThat(statements)
+                .extracting(StatementSummary::account)
+                .containsExactly("10020030/4711", "10020030/4712");
+        assertThat(statements).extracting(StatementSummary::entries).containsExactly(2L, 2L);
+        assertThat(inspect(file).problem()).contains("2 accounts");
+    }
+
+    private static String described(String text) {
+        return ":60F:C260101EUR0,\n:61:260102C5,NTRFNONREF\n:86:" + text + "\n:62F:C260102EUR5,\n";
+    }
+}
