@@ -7,6 +7,7 @@ import static io.pennyflow.connect.statement.StatementFixtures.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.connect.statement.Proof.Verdict;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,62 @@ class Mt940BanksTest {
         assertThat(entry.counterpartyAccount()).isEqualTo(account);
         assertThat(entry.counterpartyName()).isEqualTo(name);
         assertThat(entry.description()).isNotEmpty();
+    }
+
+    @Test
+    void readsDutchLabelsInColumns() {
+        var text =
+                """
+                SEPA OVERBOEKING                 IBAN: NL02TEST0123456789
+                BIC: TESTNL2A                    NAAM: TEA HOUSE BV
+                OMSCHRIJVING: INVOICE 12         KENMERK: 7""";
+
+        var entry = entries(file(folder, described(text))).get(0);
+
+        assertThat(entry.counterpartyAccount()).isEqualTo("NL02TEST0123456789");
+        assertThat(entry.counterpartyName()).isEqualTo("TEA HOUSE BV");
+        assertThat(entry.description()).isEqualTo("INVOICE 12");
+    }
+
+    @Test
+    void findsReferencesAmidTheText() {
+        var text = "166?20Tea EREF: E2E-7, MREF: M1?21IBAN: AT021904300234573201";
+
+        var entry = entries(file(folder, described(text))).get(0);
+
+        assertThat(entry.endToEndId()).isEqualTo("E2E-7");
+        assertThat(entry.counterpartyAccount()).isEqualTo("AT021904300234573201");
+        assertThat(entry.description()).startsWith("Tea EREF: E2E-7");
+    }
+
+    @Test
+    void takesABanksNoteBelowTheStatementLineForNoName() {
+        var file =
+                file(
+                        folder,
+                        """
+                        :60F:C260101EUR0,
+                        :61:260102C5,NMSC170059286       ADA BV
+                        :86:Tea
+                        :61:260102C5,NMSCNONREF//77
+                        Standing order
+                        :86:Rent for January
+                        :62F:C260102EUR10,
+                        """);
+
+        assertThat(entries(file))
+                .extracting(StatementEntry::counterpartyName)
+                .containsExactly("ADA BV", null);
+    }
+
+    @Test
+    void readsUmlautsOfDosPrograms() {
+        var text = described("166?20SVWZ+März für Größe?32Özil");
+
+        var entry = entries(file(folder, text, Charset.forName("IBM850"))).get(0);
+
+        assertThat(entry.description()).isEqualTo("März für Größe");
+        assertThat(entry.counterpartyName()).isEqualTo("Özil");
     }
 
     @Test
@@ -141,6 +198,7 @@ class Mt940BanksTest {
                 "NL02TEST0123456789EUR",
                 "NL02TEST0123456789 EUR",
                 "NL02TEST0123456789",
+                "/NL02TEST0123456789",
             })
     void readsTheAccountWithoutItsCurrency(String written) {
         var file = file(folder, ":25:" + written + "\n:60F:C260101EUR0,\n:62F:C260101EUR0,\n");

@@ -17,8 +17,13 @@ final class DutchText {
     private static final Pattern CARD =
             Pattern.compile(
                     "[BG]EA\\b.{0,60}?\\d{2}\\.\\d{2}\\.\\d{2}/\\d{2}[.:]\\d{2} (.+?), ?PAS ?\\d+.*");
-    private static final Pattern LABELLED_ACCOUNT = Pattern.compile("\\bREK: ?([A-Z0-9]{5,34})");
-    private static final Pattern LABELLED_NAME = Pattern.compile("\\bNAAM: ?(.+)");
+    private static final String NEXT_LABEL =
+            "(?= +(?:[IB]BAN|BIC|NAAM|OMSCHRIJVING|KENMERK|MACHTIGING|INCASSANT|BETALINGSKENM\\.?):|$)";
+    private static final Pattern LABELLED_ACCOUNT =
+            Pattern.compile("\\b(?:REK|IBAN): ?([A-Z0-9]{5,34})");
+    private static final Pattern LABELLED_NAME = Pattern.compile("\\bNAAM: ?(.+?)" + NEXT_LABEL);
+    private static final Pattern LABELLED_PURPOSE =
+            Pattern.compile("\\bOMSCHRIJVING: ?(.+?)" + NEXT_LABEL);
 
     private DutchText() {}
 
@@ -65,8 +70,9 @@ final class DutchText {
     private static Optional<Details> labelled(String text) {
         var account = FreeText.found(LABELLED_ACCOUNT, text);
         var name = FreeText.found(LABELLED_NAME, text);
+        var purpose = FreeText.found(LABELLED_PURPOSE, text);
         return account == null && name == null
                 ? Optional.empty()
-                : Optional.of(Details.of(null, text, name, account));
+                : Optional.of(Details.of(null, purpose == null ? text : purpose, name, account));
     }
 }

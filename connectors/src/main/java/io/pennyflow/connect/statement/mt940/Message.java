@@ -42,7 +42,8 @@ final class Message {
     }
 
     /** The currency some banks write behind the number is no part of it. */
-    private void account(String written) {
+    private void account(String text) {
+        var written = text.startsWith("/") ? text.substring(1) : text;
         var found = WITH_CURRENCY.matcher(written);
         var isBare = IBAN.matcher(written).matches() && !endsInCurrency(written);
         if (isBare || !found.matches()) {

@@ -107,11 +107,10 @@ final class Mt940Entry {
                 : details.description();
     }
 
-    /** Dutch banks write the name behind or below the reference and nothing but text in 86. */
     private static @Nullable String name(StatementLine booking, Details details) {
         var inLine = booking.details();
         return details.name() == null
-                        && details.code() == null
+                        && booking.named()
                         && !inLine.isEmpty()
                         && !inLine.startsWith("/")
                         && !details.description().isEmpty()

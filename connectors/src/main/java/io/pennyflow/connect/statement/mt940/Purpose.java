@@ -13,6 +13,7 @@ final class Purpose {
     private static final Pattern KEY =
             Pattern.compile(
                     "(?:^|(?<=[\\s+]))(EREF|KREF|MREF|PREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|RREF|RTRN|SQTP|MDAT)\\+");
+    private static final Pattern LABEL = Pattern.compile("[A-Z]{3,4}[:+].*");
     private static final String TEXT = "SVWZ";
     private static final int FULL = 27;
     private static final Pattern MONEY =
@@ -74,21 +75,32 @@ final class Purpose {
         var description = text(TEXT);
         var references = new LinkedHashMap<String, String>();
         for (var each : List.of("EREF", "KREF", "MREF", "PREF")) {
-            var value = text(each);
+            var value = text(each).isEmpty() ? labelled(each, description) : text(each);
             if (!value.isEmpty()) {
                 references.put(each, value);
             }
         }
         var original = money(text("OAMT"));
         var charge = money(text("COAM"));
+        var iban = text("IBAN").isEmpty() ? labelled("IBAN", description) : text("IBAN");
         return new Details(
                 code,
                 description.isEmpty() ? kind : description,
                 name,
-                account == null && !text("IBAN").isEmpty() ? text("IBAN") : account,
+                account == null && !iban.isEmpty() ? iban : account,
                 references,
                 original == null || original.currency().isEmpty() ? null : original,
                 charge == null ? null : charge.amount());
+    }
+
+    /** Savings and Austrian banks write {@code EREF: 12} amid the text, which stays whole. */
+    private static String labelled(String name, String text) {
+        var at = text.indexOf(name + ":");
+        if (at < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+            return "";
+        }
+        var value = text.substring(at + name.length() + 1).trim().split("[ ,;]", 2)[0];
+        return LABEL.matcher(value).matches() ? "" : value;
     }
 
     private String text(String name) {
