@@ -70,6 +70,23 @@ class Mt940BanksTest {
         assertThat(entry.description()).isEqualTo("INVOICE 12");
     }
 
+    @ParameterizedTest
+    @CsvSource(value = {"65,ab", "64,a b", "61,ab", "20,a b"})
+    void joinsFoldedLinesAsTheyWereCut(int length, String joined) {
+        var first = "/REMI/" + "x".repeat(length - 7) + "a";
+
+        var entry = entries(file(folder, described(first + "\nb"))).get(0);
+
+        assertThat(entry.description()).endsWith("x" + joined);
+    }
+
+    @Test
+    void describesATransactionByWhatIsBelowItsLineWhenThereIsNoOtherText() {
+        var file = file(folder, ":61:260102C5,NDIVNONREF//08 IL1\n/GB/2542049/SHS/312,\n");
+
+        assertThat(entries(file).get(0).description()).isEqualTo("/GB/2542049/SHS/312,");
+    }
+
     @Test
     void findsReferencesAmidTheText() {
         var text = "166?20Tea EREF: E2E-7, MREF: M1?21IBAN: AT021904300234573201";

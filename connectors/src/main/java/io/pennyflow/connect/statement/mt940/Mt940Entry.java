@@ -17,6 +17,7 @@ final class Mt940Entry {
     private static final Pattern ACCOUNT =
             Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}|[P\\d]\\d{6,33}");
     private static final Pattern NO_ACCOUNT = Pattern.compile("[P0]+");
+    private static final Pattern CODED = Pattern.compile("/(?:OCMT|CHGS|EXCH|TRCD)/");
     private static final Pattern PAID = Pattern.compile("/?OCMT/([A-Z]{3})([\\d.,]+)");
     private static final Pattern CHARGED = Pattern.compile("/?CHGS/([A-Z]{3})([\\d.,]+)");
     private static final Pattern DUTCH_NUMBER = Pattern.compile("^\\d{2}");
@@ -102,7 +103,7 @@ final class Mt940Entry {
     }
 
     private static String description(Details details, String below) {
-        return details.description().isEmpty() && !below.startsWith("/")
+        return details.description().isEmpty() && !CODED.matcher(below).lookingAt()
                 ? below
                 : details.description();
     }
