@@ -12,8 +12,9 @@ final class FreeText {
     private static final Pattern BY_COLONS =
             Pattern.compile(
                     "(\\d{3})[A-Z_]+:(.*):([^:]+):([A-Z]{2}\\d{2}[A-Z0-9]{11,30})(?::(.*))?");
-    private static final Pattern BY_SEMICOLONS =
-            Pattern.compile("(\\d{3}) (.*?;.*\\btyt\\.: ?([^;]*).*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3}) (.+)");
+    private static final Pattern POLISH_PURPOSE =
+            Pattern.compile("; ?tyt\\.: ?([^;]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern POLISH_NAME = Pattern.compile("; ?(?:od|dla): ?([^;]+)");
     private static final Pattern POLISH_ACCOUNT =
             Pattern.compile("; ?(?:z|na) rach\\.: ?([A-Z0-9]+)");
@@ -61,17 +62,17 @@ final class FreeText {
 
     /** Polish words before colons: from or to whom, what for. */
     private static Optional<Details> bySemicolons(String text) {
-        var fields = BY_SEMICOLONS.matcher(text);
-        if (!fields.matches()) {
+        var fields = CODE_FIRST.matcher(text);
+        var purpose = found(POLISH_PURPOSE, text);
+        if (purpose == null || !fields.matches()) {
             return Optional.empty();
         }
-        var purpose = fields.group(3).trim();
         return Optional.of(
                 Details.of(
                         fields.group(1),
                         purpose.isEmpty() ? fields.group(2) : purpose,
-                        found(POLISH_NAME, fields.group(2)),
-                        found(POLISH_ACCOUNT, fields.group(2))));
+                        found(POLISH_NAME, text),
+                        found(POLISH_ACCOUNT, text)));
     }
 
     static @Nullable String found(Pattern pattern, String text) {
