@@ -34,15 +34,21 @@ public final class QifParser implements StatementParser {
     @Override
     public Inspection inspect(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
-        try (var reader = new QifStatementReader(records(file, charset), style(file, charset))) {
-            return Overview.of(StatementFormat.QIF, charset, reader, reader::statements);
+        var style = style(file, charset, hints);
+        try (var reader = new QifStatementReader(records(file, charset), style)) {
+            return Overview.of(StatementFormat.QIF, charset, reader, reader::statements)
+                    .asking(style.question());
         }
     }
 
     @Override
     public StatementReader open(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
-        return new QifStatementReader(records(file, charset), style(file, charset));
+        return new QifStatementReader(records(file, charset), style(file, charset, hints));
+    }
+
+    private static QifStyle style(Path file, Charset charset, ReadingHints hints) {
+        return style(file, charset).in(hints.dates());
     }
 
     private static QifStyle style(Path file, Charset charset) {

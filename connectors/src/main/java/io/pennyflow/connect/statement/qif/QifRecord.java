@@ -13,6 +13,8 @@ record QifRecord(int line, List<String> fields) {
     /** Of one record: the most a program writes is some hundred splits. */
     static final int FIELDS = 2_000;
 
+    private static final String OF_SPLITS = "DSE$%FC";
+
     /** Of one record's characters. */
     static final int CHARACTERS = 2 * Limits.LINE_CHARACTERS;
 
@@ -20,13 +22,17 @@ record QifRecord(int line, List<String> fields) {
         this(line, new ArrayList<>());
     }
 
-    /** The first value under a letter before the splits; empty when there is none. */
+    /**
+     * The first value under a letter; empty when there is none. Behind the first split only what
+     * splits have not themselves.
+     */
     String get(char letter) {
+        var inSplit = OF_SPLITS.indexOf(letter) >= 0;
         for (var field : fields) {
             if (field.charAt(0) == letter) {
                 return field.substring(1).trim();
             }
-            if (field.charAt(0) == 'S') {
+            if (inSplit && field.charAt(0) == 'S') {
                 break;
             }
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class QifRecords implements AutoCloseable {
     private final Lines lines;
     private QifSection section = QifSection.LIST;
+    private QifSection kind = QifSection.LIST;
     private int sections;
     private boolean headed;
     private @Nullable String held;
@@ -19,6 +20,19 @@ final class QifRecords implements AutoCloseable {
 
     /** The next record that is not empty, or null at the end; the last may lack its end mark. */
     @Nullable QifRecord next() {
+        var row = record();
+        kind = section != QifSection.UNKNOWN || row == null ? section : kind(row);
+        return row;
+    }
+
+    private static QifSection kind(QifRecord row) {
+        var amount = row.get('T').isEmpty() ? row.get('U') : row.get('T');
+        return row.get('D').isEmpty() || amount.isEmpty()
+                ? QifSection.LIST
+                : QifSection.TRANSACTIONS;
+    }
+
+    private @Nullable QifRecord record() {
         if (held != null) {
             header(held);
             held = null;
@@ -59,8 +73,9 @@ final class QifRecords implements AutoCloseable {
         sections++;
     }
 
+    /** What the record just read is; never unknown. */
     QifSection section() {
-        return section;
+        return kind;
     }
 
     /** How many headers were passed: another number is another section. */
