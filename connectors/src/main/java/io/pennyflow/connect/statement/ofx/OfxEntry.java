@@ -8,13 +8,14 @@ import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one transaction of a statement: pure, elements in, an entry or a reason out. */
 final class OfxEntry {
     private static final List<String> DAYS = List.of("DTPOSTED", "DTTRAN", "DTTRADE", "DTUSER");
-    private static final String TRANSACTION = "STMTTRN";
     private static final String PENDING = "STMTTRNP";
+    private static final Set<String> NO_TRADES = Set.of("STMTTRN", PENDING, "LOANSTMTTRN");
 
     private final OfxRow row;
     private final Statement statement;
@@ -59,10 +60,11 @@ final class OfxEntry {
         if (day == null) {
             return rejected(dateReason());
         }
-        var amount = OfxText.amount(amountText());
-        if (amount == null) {
+        var written = OfxText.amount(amountText());
+        if (written == null) {
             return rejected(amountReason());
         }
+        var amount = isTrade() ? written : notes.signs().signed(type(), written);
         if (isTrade() && notes.isCash(day, amount)) {
             return rejected(
                     "the money of this %s is booked by a cash row of the same day and amount."
@@ -77,7 +79,7 @@ final class OfxEntry {
     }
 
     static boolean isTrade(OfxRow row) {
-        return !row.kind().equals(TRANSACTION) && !row.kind().equals(PENDING);
+        return !NO_TRADES.contains(row.kind());
     }
 
     /** What a reinvestment brings is spent in the same moment. */
@@ -86,7 +88,11 @@ final class OfxEntry {
     }
 
     private String amountText() {
-        return row.get(isTrade() ? "TOTAL" : "TRNAMT");
+        return isTrade() ? row.get("TOTAL") : row.first("TRNAMT", "LOANTRNAMT");
+    }
+
+    private String type() {
+        return row.first("TRNTYPE", "LOANTRNTYPE");
     }
 
     private ReadRow accepted(LocalDate day, BigDecimal written) {
@@ -106,7 +112,7 @@ final class OfxEntry {
         var name = row.first("NAME", "PAYEE.NAME", "EXTDNAME");
         var words = description(name, row.get("MEMO"));
         return StatementEntry.of(day, amount)
-                .valueOn(day("DTAVAIL", "DTSETTLE"))
+                .valueOn(day("DTAVAIL", "DTSETTLE", "VALUEDATE"))
                 .transactionOn(day("DTUSER", "DTTRADE"))
                 .currency(currency())
                 .original(OfxOriginal.of(row, amount))
@@ -115,8 +121,9 @@ final class OfxEntry {
                         absent(row.first("PAYEE.NAME", "NAME")),
                         absent(row.get("COUNTER_ACCOUNT.ACCTID")))
                 .mcc(mcc())
-                .bankTransactionCode(absent(isTrade() ? row.kind() : row.get("TRNTYPE")))
+                .bankTransactionCode(absent(isTrade() ? row.kind() : type()))
                 .reference(reference())
+                .balanceAfter(balanceAfter())
                 .providerId(absent(row.get("FITID")))
                 .statementAccount(statement.account())
                 .pending(row.kind().equals(PENDING))
@@ -186,6 +193,12 @@ final class OfxEntry {
     private @Nullable String reference() {
         var check = row.get("CHECKNUM");
         return isZero(check) ? absent(row.get("REFNUM")) : check;
+    }
+
+    /** No element of the standard; banks of Australia have it. */
+    private @Nullable BigDecimal balanceAfter() {
+        var balance = OfxText.amount(row.get("ACCTBAL"));
+        return balance == null || balance.scale() > Limits.AMOUNT_DECIMALS ? null : balance;
     }
 
     private static boolean isZero(String text) {
