@@ -93,14 +93,30 @@ final class CamtEntry {
     private StatementEntry whole(LocalDate day, BigDecimal amount, List<Node> parts) {
         var details = parts.size() == 1 ? parts.get(0) : entry;
         return common(day, amount, details)
-                .description(Description.of(details, entry, true))
+                .description(described(details, parts, amount))
                 .providerId(References.ofEntry(entry, details))
                 .build();
     }
 
+    /**
+     * What an entry says; where it says nothing, what its payments do, or who the other side is.
+     */
+    private String described(Node details, List<Node> parts, BigDecimal amount) {
+        var words = Description.of(details, entry, true);
+        if (words.isEmpty() && parts.size() > 1) {
+            words = Description.of(parts);
+        }
+        return orName(words, details, amount.signum() < 0);
+    }
+
+    private String orName(String words, Node details, boolean outgoing) {
+        var name = Party.of(details, entry, outgoing, statement.account()).name();
+        return words.isEmpty() && name != null ? name : words;
+    }
+
     private StatementEntry part(LocalDate day, BigDecimal amount, Node part, int number) {
         return common(day, amount, part)
-                .description(Description.of(part, entry, false))
+                .description(orName(Description.of(part, entry, false), part, amount.signum() < 0))
                 .providerId(References.ofPart(entry, part, number))
                 .build();
     }

@@ -7,6 +7,7 @@ import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.Reconciliation;
 import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementSummary;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a Stmt, Rpt or Ntfctn says besides its entries; filled while the file is read. */
@@ -18,6 +19,8 @@ final class CamtStatement {
     private @Nullable String account;
     private @Nullable String currency;
     private Node period = new Node("", "", 0);
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
     private boolean mixed;
     private long rows;
 
@@ -66,6 +69,9 @@ final class CamtStatement {
             sums.add(row.line(), accepted.entry());
             currencyIfUnknown(accepted.entry().currency());
             mixed |= isForeign(accepted.entry());
+            var day = accepted.entry().bookedOn();
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
         }
     }
 
@@ -87,14 +93,27 @@ final class CamtStatement {
                 bank,
                 account,
                 currency,
-                CamtText.day(period.first("FrDtTm", "FrDt")),
-                CamtText.day(period.first("ToDtTm", "ToDt")),
+                from(opening),
+                to(closing),
                 opening,
                 closing,
                 rows,
                 isBooked(opening) && isBooked(closing) && !mixed
                         ? sums.proof(opening, closing)
                         : Proof.UNPROVEN);
+    }
+
+    /** Where no period is stated, that between the balances, or else that of the entries. */
+    private @Nullable LocalDate from(@Nullable Balance opening) {
+        var stated = CamtText.day(period.first("FrDtTm", "FrDt"));
+        var begin = opening == null || opening.on() == null ? first : opening.on();
+        return stated == null ? begin : stated;
+    }
+
+    private @Nullable LocalDate to(@Nullable Balance closing) {
+        var stated = CamtText.day(period.first("ToDtTm", "ToDt"));
+        var end = closing == null || closing.on() == null ? last : closing.on();
+        return stated == null ? end : stated;
     }
 
     /**
