@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CamtEntry {
     private static final Set<String> DIRECTIONS = Set.of("CRDT", "DBIT");
 
+    /** As many as the standard allows; an amount here has one less. */
+    private static final int DECIMALS = 5;
+
     private final Node entry;
     private final CamtStatement statement;
 
@@ -57,9 +60,8 @@ final class CamtEntry {
                     : "\"%s\" is not an amount written like 12.34. Correct it in the file."
                             .formatted(shown(written));
         }
-        if (amount.stripTrailingZeros().scale() > Limits.AMOUNT_DECIMALS
-                || !CamtText.isShort(amount)) {
-            return "\"%s\" has more than 15 digits before or 4 after the decimal separator. Correct it in the file."
+        if (amount.stripTrailingZeros().scale() > DECIMALS || !CamtText.isShort(amount)) {
+            return "\"%s\" has more than 15 digits before or 5 after the decimal separator. Correct it in the file."
                     .formatted(shown(written));
         }
         if (!DIRECTIONS.contains(entry.text("CdtDbtInd"))) {
@@ -106,12 +108,24 @@ final class CamtEntry {
         if (words.isEmpty() && parts.size() > 1) {
             words = Description.of(parts);
         }
-        return orName(words, details, amount.signum() < 0);
+        return (orName(words, details, amount.signum() < 0) + unrounded(amount)).strip();
+    }
+
+    /** The fifth decimal that the standard allows must not be lost without a word. */
+    private String unrounded(BigDecimal amount) {
+        var written = CamtText.amount(entry.text("Amt"));
+        return written == null || written.abs().compareTo(amount.abs()) == 0
+                ? ""
+                : " (%s in the file)".formatted(written.stripTrailingZeros().toPlainString());
     }
 
     private String orName(String words, Node details, boolean outgoing) {
         var name = Party.of(details, entry, outgoing, statement.account()).name();
-        return words.isEmpty() && name != null ? name : words;
+        if (!words.isEmpty()) {
+            return words;
+        }
+        var reference = References.structured(details);
+        return name != null ? name : reference == null ? "" : reference;
     }
 
     private StatementEntry part(LocalDate day, BigDecimal amount, Node part, int number) {

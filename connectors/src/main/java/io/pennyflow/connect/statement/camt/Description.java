@@ -19,6 +19,14 @@ final class Description {
     static String of(Node details, Node entry, boolean alone) {
         var words = new ArrayList<String>();
         add(words, String.join(" ", details.at("RmtInf").deep("Ustrd")));
+        if (words.isEmpty()) {
+            details.at("RmtInf")
+                    .all("Strd")
+                    .forEach(
+                            bill ->
+                                    bill.all("RfrdDocInf")
+                                            .forEach(it -> add(words, it.text("Nb"))));
+        }
         details.at("RmtInf").deep("AddtlRmtInf").forEach(text -> add(words, text));
         details.all("AddtlTxInf").forEach(text -> add(words, text.text()));
         details.at("RtrInf").all("AddtlInf").forEach(text -> add(words, text.text()));
