@@ -236,6 +236,46 @@ class QifStatementTest {
     }
 
     @Test
+    void readsAFileWithoutAHeader() {
+        var file = file(folder, "D01/13/2024\nT-5.00\nPShop\n^\nD01/14/2024\nT-6.00\n^\n");
+
+        assertThat(inspect(file).format()).isEqualTo(StatementFormat.QIF);
+        assertThat(entries(file)).hasSize(2);
+    }
+
+    @Test
+    void passesOverWhatStandsAboveTheFirstHeader() {
+        var file =
+                file(
+                        folder,
+                        "# Date: a comment\nTo whom it concerns\nDear all\n!Type:Bank\nD2024-01-02\nT1\n^\n");
+
+        assertThat(rows(file)).hasSize(1);
+    }
+
+    @Test
+    void namesNoAccountForWhatFollowsAListOfSeveral() {
+        var file =
+                file(
+                        folder,
+                        "!Account\nNGiro\n^\nNVisa\n^\n!Clear:AutoSwitch\n!Type:Bank\nD2024-01-02\nT1\n^\n");
+
+        assertThat(inspect(file).statements().get(0).account()).isNull();
+    }
+
+    @Test
+    void describesByAllLinesOfTheMemoOrElseByTheCategory() {
+        var file =
+                file(
+                        folder,
+                        "!Type:Bank\nD2024-01-02\nT1\nMone\nMtwo\n^\nD2024-01-03\nT1\nLFood\n^\n");
+
+        assertThat(entries(file))
+                .extracting(StatementEntry::description)
+                .containsExactly("one two", "Food");
+    }
+
+    @Test
     void findsTheFieldsBehindTheSplits() {
         var file =
                 file(

@@ -20,6 +20,15 @@ public final class QifParser implements StatementParser {
     private static final Pattern HEADER =
             Pattern.compile("(?:^|[\\r\\n])[^\\x21-\\x7e]*!(?:TYPE:|ACCOUNT|OPTION:|CLEAR:)");
 
+    /** A whole record at the beginning of a file without a header, the day and amount in it. */
+    private static final Pattern RECORD =
+            Pattern.compile(
+                    "\\A[^\\x21-\\x7e]*(?:[CTUNPMLA][^\\r\\n]*[\\r\\n]+){0,4}"
+                            + "D ?\\d{1,4}[-/.'][^\\r\\n]{3,12}[\\r\\n]+"
+                            + "(?:[CTUNPMLASE$%][^\\r\\n]*[\\r\\n]+){1,40}\\^");
+
+    private static final Pattern AMOUNT = Pattern.compile("[\\r\\n][TU][-+$( ]*[\\d.,]");
+
     @Override
     public StatementFormat format() {
         return StatementFormat.QIF;
@@ -27,7 +36,9 @@ public final class QifParser implements StatementParser {
 
     @Override
     public boolean recognizes(FileStart start) {
-        return !start.isForeign() && !start.isMarkup() && start.finds(HEADER);
+        return !start.isForeign()
+                && !start.isMarkup()
+                && (start.finds(HEADER) || (start.finds(RECORD) && start.finds(AMOUNT)));
     }
 
     /** Reads the file twice: what its days and amounts mean is known at its end. */

@@ -3,6 +3,7 @@ package io.pennyflow.connect.statement.qif;
 import io.pennyflow.connect.statement.Limits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The fields of one record in file order, each with its letter in front.
@@ -37,6 +38,14 @@ record QifRecord(int line, List<String> fields) {
             }
         }
         return "";
+    }
+
+    /** All values under a letter, for some programs write each line of a text by itself. */
+    String joined(char letter) {
+        return fields.stream()
+                .filter(field -> field.charAt(0) == letter && field.length() > 1)
+                .map(field -> field.substring(1).trim())
+                .collect(Collectors.joining(" "));
     }
 
     String content() {

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a file into records and knows below which header each stands. */
 final class QifRecords implements AutoCloseable {
     private final Lines lines;
-    private QifSection section = QifSection.LIST;
+    private QifSection section = QifSection.UNKNOWN;
     private QifSection kind = QifSection.LIST;
     private int sections;
-    private boolean headed;
     private @Nullable String held;
 
     QifRecords(Lines lines) {
@@ -25,7 +24,11 @@ final class QifRecords implements AutoCloseable {
         return row;
     }
 
-    private static QifSection kind(QifRecord row) {
+    /** Above the first header of a file that has one stand comments, or nothing. */
+    private QifSection kind(QifRecord row) {
+        if (sections == 0 && QifDate.parts(row.get('D')) == null) {
+            return QifSection.LIST;
+        }
         var amount = row.get('T').isEmpty() ? row.get('U') : row.get('T');
         return row.get('D').isEmpty() || amount.isEmpty()
                 ? QifSection.LIST
@@ -52,7 +55,7 @@ final class QifRecords implements AutoCloseable {
                 if (row != null) {
                     return row;
                 }
-            } else if (!text.isEmpty() && headed) {
+            } else if (!text.isEmpty()) {
                 row = row == null ? new QifRecord(lines.number()) : row;
                 length += text.length();
                 if (length < QifRecord.CHARACTERS && row.fields().size() < QifRecord.FIELDS) {
@@ -68,7 +71,6 @@ final class QifRecords implements AutoCloseable {
         if (upper.startsWith("!OPTION") || upper.startsWith("!CLEAR")) {
             return;
         }
-        headed = true;
         section = QifSection.of(text);
         sections++;
     }

@@ -33,7 +33,9 @@ final class QifStatementReader implements StatementReader {
     private final Map<String, QifAccount> listed = new LinkedHashMap<>();
     private QifAccount account = QifAccount.UNNAMED;
     private @Nullable ReadRow following;
-    private int section;
+    private int section = -1;
+    private int list;
+    private int named;
 
     QifStatementReader(QifRecords records, QifStyle style) {
         this.records = records;
@@ -69,11 +71,15 @@ final class QifStatementReader implements StatementReader {
 
     /** The header of an account often lacks the balance that the list of accounts has. */
     private void account(QifRecord row) {
-        var named = QifAccount.of(row, style);
-        if (named.name() != null) {
-            account = named.or(listed.get(named.name()));
+        var found = QifAccount.of(row, style);
+        if (found.name() != null) {
+            named = list == records.sections() ? named + 1 : 1;
+            list = records.sections();
+            var known = found.or(listed.get(found.name()));
+            // Of a list of several nobody knows whose transactions follow.
+            account = named == 1 ? known : QifAccount.UNNAMED;
             if (listed.size() < STATEMENTS) {
-                listed.put(named.name(), account);
+                listed.put(found.name(), known);
             }
         }
     }
