@@ -6,15 +6,10 @@ import static io.pennyflow.connect.statement.StatementFixtures.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +69,7 @@ class CamtPackageTest {
                 TWO.replace("Ann", "Änn").getBytes(StandardCharsets.ISO_8859_1));
         files.put("more/2026-01-14.pdf", new byte[] {1, 2, 3});
         files.put("__MACOSX/._2026-01-13_C53.xml", new byte[] {0, 5, 22});
-        var file = file(folder, zip(files));
+        var file = file(folder, CamtFixtures.zip(files));
 
         var found = inspect(file);
 
@@ -91,7 +86,7 @@ class CamtPackageTest {
         files.put("one.xml", ONE.getBytes(StandardCharsets.UTF_8));
         files.put("two.csv", "a;b".getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> inspect(file(folder, zip(files))))
+        assertThatThrownBy(() -> inspect(file(folder, CamtFixtures.zip(files))))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("\"two.csv\" beside XML files");
     }
@@ -100,7 +95,7 @@ class CamtPackageTest {
     void refusesAZipThatUnpacksToFarMoreThanItIs() {
         var files = Map.of("bomb.xml", new byte[40 << 20]);
 
-        assertThatThrownBy(() -> inspect(file(folder, zip(files))))
+        assertThatThrownBy(() -> inspect(file(folder, CamtFixtures.zip(files))))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("unpacks to far more");
     }
@@ -111,10 +106,10 @@ class CamtPackageTest {
         for (var i = 0; i <= Limits.CAMT_ZIP_FILES; i++) {
             files.put(i + ".xml", new byte[] {'<'});
         }
-        var whole = zip(Map.of("one.xml", ONE.getBytes(StandardCharsets.UTF_8)));
+        var whole = CamtFixtures.zip(Map.of("one.xml", ONE.getBytes(StandardCharsets.UTF_8)));
         whole[50] ^= 0x55;
 
-        assertThatThrownBy(() -> inspect(file(folder, zip(files))))
+        assertThatThrownBy(() -> inspect(file(folder, CamtFixtures.zip(files))))
                 .hasMessageContaining("more than 1,000 files");
         assertThatThrownBy(() -> inspect(file(folder, whole))).isInstanceOf(UnreadableFile.class);
     }
@@ -136,18 +131,5 @@ class CamtPackageTest {
     void takesThePeriodFromTheBalancesWhereNoneIsStated() {
         assertThat(inspect(file(folder, ONE)).statements().get(0).from()).hasToString("2026-01-13");
         assertThat(inspect(file(folder, ONE)).statements().get(0).to()).hasToString("2026-01-13");
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

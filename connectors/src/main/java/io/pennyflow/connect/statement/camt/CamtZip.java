@@ -5,6 +5,7 @@ import io.pennyflow.connect.statement.Limits;
 import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
 import io.pennyflow.connect.statement.text.TextEncoding;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -54,7 +55,8 @@ final class CamtZip {
         try (var in = new ZipInputStream(Files.newInputStream(zip));
                 var out = Files.newBufferedWriter(into)) {
             unpacking.files(in, out);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // A name in an encoding nobody knows is an IllegalArgumentException.
             var locked = String.valueOf(e.getMessage()).contains("encrypted");
             throw unreadable(
                     locked

@@ -67,9 +67,26 @@ final class Envelope extends Reader {
                 }
                 look();
             }
-            into[from + copied++] = next();
+            if (blanking) {
+                into[from + copied++] = blank();
+            } else {
+                var length = upToTag(wanted - copied);
+                System.arraycopy(buffer, at, into, from + copied, length);
+                at += length;
+                copied += length;
+            }
         }
         return copied;
+    }
+
+    /** From here up to the next tag that is at hand. */
+    private int upToTag(int most) {
+        var limit = Math.min(filled, at + most);
+        var end = at + 1;
+        while (end < limit && buffer[end] != '<') {
+            end++;
+        }
+        return end - at;
     }
 
     /** What the tag here is. */
@@ -94,11 +111,8 @@ final class Envelope extends Reader {
         return new String(buffer, at, length);
     }
 
-    private char next() {
+    private char blank() {
         var c = buffer[at++];
-        if (!blanking) {
-            return c;
-        }
         blanking = c != '>';
         return c == '\n' || c == '\r' ? c : ' ';
     }
