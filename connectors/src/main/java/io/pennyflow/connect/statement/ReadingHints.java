@@ -21,6 +21,11 @@ public record ReadingHints(
         return new ReadingHints(mapping, null);
     }
 
+    /** These, and how to read a table as it was found out. */
+    public ReadingHints by(@Nullable CsvMapping found) {
+        return new ReadingHints(found, password, dates);
+    }
+
     /** These, and the order of a file's dates that a person chose. */
     public ReadingHints with(DateOrder order) {
         return new ReadingHints(mapping, password, order);
