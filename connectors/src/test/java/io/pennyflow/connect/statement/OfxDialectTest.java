@@ -133,6 +133,22 @@ class OfxDialectTest {
                 .containsExactly("5.00", "-6.00", "8.00");
     }
 
+    @Test
+    void takesAPurchaseOfSecuritiesAsMoneyOutAndTellsItsCharges() {
+        var text =
+                "<OFX><INVSTMTRS><CURDEF>USD<INVTRANLIST><BUYSTOCK><INVBUY><INVTRAN><FITID>5"
+                        + "<DTTRADE>20240108</INVTRAN><UNITS>1<COMMISSION>5.00<FEES>1.00"
+                        + "<TOTAL>106.00</INVBUY></BUYSTOCK><REINVEST><INVTRAN><FITID>6"
+                        + "<DTTRADE>20240109</INVTRAN><TOTAL>-5.00</REINVEST></INVTRANLIST>"
+                        + "</INVSTMTRS></OFX>";
+
+        var entry = entries(file(folder, text)).get(0);
+
+        assertThat(entry.amount()).isEqualByComparingTo("-106.00");
+        assertThat(entry.charges()).isEqualByComparingTo("6.00");
+        assertThat(reasons(file(folder, text)).get(0)).contains("spent at once");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -47,8 +47,8 @@ final class OfxEntry {
         }
         if (isTrade() && !movesCash()) {
             return rejected(
-                    "%s is a trade of securities that moves no money of the account (no TOTAL)."
-                                    .formatted(row.kind())
+                    "%s is a trade of securities that moves no money of the account (%s)."
+                                    .formatted(row.kind(), noMoney())
                             + " Enter it by hand if you need it.");
         }
         if (row.isExcessive()) {
@@ -64,7 +64,7 @@ final class OfxEntry {
         if (written == null) {
             return rejected(amountReason());
         }
-        var amount = isTrade() ? written : notes.signs().signed(type(), written);
+        var amount = isTrade() ? traded(written) : notes.signs().signed(type(), written);
         if (isTrade() && notes.isCash(day, amount)) {
             return rejected(
                     "the money of this %s is booked by a cash row of the same day and amount."
@@ -85,6 +85,25 @@ final class OfxEntry {
     /** What a reinvestment brings is spent in the same moment. */
     private boolean movesCash() {
         return !row.get("TOTAL").isEmpty() && !row.kind().equals("REINVEST");
+    }
+
+    private String noMoney() {
+        return row.get("TOTAL").isEmpty() ? "no TOTAL" : "what it brings is spent at once";
+    }
+
+    /** Some brokers leave out the minus of what was paid for a purchase. */
+    private BigDecimal traded(BigDecimal total) {
+        return row.kind().startsWith("BUY") ? total.abs().negate() : total;
+    }
+
+    /** What the broker took, within the total; null for nothing. */
+    private @Nullable BigDecimal charges() {
+        var sum = BigDecimal.ZERO;
+        for (var name : List.of("COMMISSION", "FEES")) {
+            var taken = OfxText.amount(row.get(name));
+            sum = taken == null ? sum : sum.add(taken.abs());
+        }
+        return sum.signum() == 0 ? null : fitting(sum);
     }
 
     private String amountText() {
@@ -116,6 +135,7 @@ final class OfxEntry {
                 .transactionOn(day("DTUSER", "DTTRADE"))
                 .currency(currency())
                 .original(OfxOriginal.of(row, amount))
+                .charges(isTrade() ? charges() : null)
                 .description(corrected(isTrade() ? trade(words) : words))
                 .counterparty(
                         absent(row.first("PAYEE.NAME", "NAME")),
@@ -198,7 +218,16 @@ final class OfxEntry {
     /** No element of the standard; banks of Australia have it. */
     private @Nullable BigDecimal balanceAfter() {
         var balance = OfxText.amount(row.get("ACCTBAL"));
-        return balance == null || balance.scale() > Limits.AMOUNT_DECIMALS ? null : balance;
+        return balance == null ? null : fitting(balance);
+    }
+
+    /** As it may be kept beside the amount; null when it has too many digits. */
+    private static @Nullable BigDecimal fitting(BigDecimal value) {
+        var plain = value.scale() > Limits.AMOUNT_DECIMALS ? value.stripTrailingZeros() : value;
+        return plain.scale() > Limits.AMOUNT_DECIMALS
+                        || plain.precision() - plain.scale() > Limits.AMOUNT_INTEGER_DIGITS
+                ? null
+                : plain;
     }
 
     private static boolean isZero(String text) {
