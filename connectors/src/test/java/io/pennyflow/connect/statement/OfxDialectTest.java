@@ -134,6 +134,20 @@ class OfxDialectTest {
     }
 
     @Test
+    void roundsWhatBrokersComputeAndSaysSo() {
+        var rows =
+                OfxFixtures.row("20260113", "-1.234567", "F-1")
+                        + OfxFixtures.row("20260113", "-1.2300000", "F-2")
+                        + OfxFixtures.row("20260113", "-1.123456789", "F-3");
+        var file = file(folder, OfxFixtures.sgml(rows));
+
+        assertThat(entries(file))
+                .extracting(entry -> entry.amount() + " " + entry.description())
+                .containsExactly("-1.2346 KIOSK (-1.234567 in the file)", "-1.23 KIOSK");
+        assertThat(reasons(file).get(0)).contains("8 after the decimal");
+    }
+
+    @Test
     void takesAPurchaseOfSecuritiesAsMoneyOutAndTellsItsCharges() {
         var text =
                 "<OFX><INVSTMTRS><CURDEF>USD<INVTRANLIST><BUYSTOCK><INVBUY><INVTRAN><FITID>5"

@@ -6,6 +6,7 @@ import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one transaction of a statement: pure, elements in, an entry or a reason out. */
 final class OfxEntry {
     private static final List<String> DAYS = List.of("DTPOSTED", "DTTRAN", "DTTRADE", "DTUSER");
+
+    /** As many as brokers write. */
+    private static final int DECIMALS = 8;
+
     private static final String PENDING = "STMTTRNP";
     private static final Set<String> NO_TRADES = Set.of("STMTTRN", PENDING, "LOANSTMTTRN");
 
@@ -115,19 +120,27 @@ final class OfxEntry {
     }
 
     private ReadRow accepted(LocalDate day, BigDecimal written) {
-        var amount =
+        var exact =
                 written.scale() > Limits.AMOUNT_DECIMALS ? written.stripTrailingZeros() : written;
-        if (amount.scale() > Limits.AMOUNT_DECIMALS
-                || amount.precision() - amount.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
+        if (exact.scale() > DECIMALS
+                || exact.precision() - exact.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
             return rejected(
-                    "\"%s\" has more than 15 digits before or 4 after the decimal separator."
+                    "\"%s\" has more than 15 digits before or 8 after the decimal separator."
                                     .formatted(amountText())
                             + " Correct it in the file.");
         }
-        return new Accepted(row.line(), statement.index(), entry(day, amount));
+        var amount =
+                exact.scale() > Limits.AMOUNT_DECIMALS
+                        ? exact.setScale(Limits.AMOUNT_DECIMALS, RoundingMode.HALF_EVEN)
+                        : exact;
+        var entry = entry(day, amount, amount.compareTo(exact) == 0 ? "" : exact.toPlainString());
+        return new Accepted(row.line(), statement.index(), entry);
     }
 
-    private StatementEntry entry(LocalDate day, BigDecimal amount) {
+    /**
+     * @param exact the amount as the file has it where it had to be rounded; empty otherwise
+     */
+    private StatementEntry entry(LocalDate day, BigDecimal amount, String exact) {
         var name = row.first("NAME", "PAYEE.NAME", "EXTDNAME");
         var words = description(name, row.get("MEMO"));
         return StatementEntry.of(day, amount)
@@ -136,7 +149,7 @@ final class OfxEntry {
                 .currency(currency())
                 .original(OfxOriginal.of(row, amount))
                 .charges(isTrade() ? charges() : null)
-                .description(corrected(isTrade() ? trade(words) : words))
+                .description(rounded(corrected(isTrade() ? trade(words) : words), exact))
                 .counterparty(
                         absent(row.first("PAYEE.NAME", "NAME")),
                         absent(row.get("COUNTER_ACCOUNT.ACCTID")))
@@ -170,6 +183,11 @@ final class OfxEntry {
     private String corrected(String words) {
         var replaced = row.get("CORRECTFITID");
         return replaced.isEmpty() ? words : (words + " (replaces " + shown(replaced) + ")").strip();
+    }
+
+    /** Brokers compute to more decimals than money has; none is lost without a word. */
+    private static String rounded(String words, String exact) {
+        return exact.isEmpty() ? words : (words + " (" + exact + " in the file)").strip();
     }
 
     /** Such as {@code BUYSTOCK 10 x 912828AB1}: of a trade banks rarely write more. */
