@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 public final class FileStart {
     static final int BYTES = 16 * 1024;
     private static final int MAGIC_BYTES = 8;
+    private static final int ZIP_NAME_AT = 30;
     private static final int RUBBISH_BYTES = 1_024;
 
     private static final Pattern TAG = Pattern.compile("[^\\x21-\\x7e]*<[A-Z!?/]");
@@ -69,6 +72,27 @@ public final class FileStart {
     /** Whether it is a ZIP archive, as new workbooks are. */
     public boolean isZip() {
         return hex().startsWith("504b0304") || hex().startsWith("504b0506");
+    }
+
+    /** The names of the first files in a ZIP archive, as far as its start holds them. */
+    public List<String> zipNames() {
+        var names = new ArrayList<String>();
+        for (var at = 0; isZip() && at + ZIP_NAME_AT < bytes.length; at++) {
+            if (bytes[at] == 'P'
+                    && bytes[at + 1] == 'K'
+                    && bytes[at + 2] == 3
+                    && bytes[at + 3] == 4) {
+                var length = (bytes[at + 26] & 0xff) | (bytes[at + 27] & 0xff) << 8;
+                var end = Math.min(bytes.length, at + ZIP_NAME_AT + length);
+                names.add(
+                        new String(
+                                bytes,
+                                at + ZIP_NAME_AT,
+                                end - at - ZIP_NAME_AT,
+                                StandardCharsets.ISO_8859_1));
+            }
+        }
+        return names;
     }
 
     /** Whether it is a compound document, as old and protected workbooks are. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency the one currency the file states; null when it states none or several
  * @param rowsTotal rows of the whole file, readable or not
  * @param problem what keeps the file from being imported as it is, as a sentence; null when nothing
+ * @param question what was assumed because the file does not tell, as a sentence that says what to
+ *     do if that is wrong; null when nothing was
  * @param rows the first {@link Limits#PREVIEW_ROWS}
  * @param statements one for each account section of the file; one for a CSV, none while its mapping
  *     has a problem
@@ -29,8 +31,54 @@ public record Inspection(
         @Nullable String currency,
         long rowsTotal,
         @Nullable String problem,
+        @Nullable String question,
         List<PreviewRow> rows,
         List<StatementSummary> statements) {
+
+    /** One of a file that tells all there is to know. */
+    public Inspection(
+            StatementFormat format,
+            String encoding,
+            @Nullable CsvMapping mapping,
+            List<String> header,
+            @Nullable String headerHash,
+            @Nullable String statementAccount,
+            @Nullable String currency,
+            long rowsTotal,
+            @Nullable String problem,
+            List<PreviewRow> rows,
+            List<StatementSummary> statements) {
+        this(
+                format,
+                encoding,
+                mapping,
+                header,
+                headerHash,
+                statementAccount,
+                currency,
+                rowsTotal,
+                problem,
+                null,
+                rows,
+                statements);
+    }
+
+    /** The same with something to ask; null for nothing. */
+    public Inspection asking(@Nullable String sentence) {
+        return new Inspection(
+                format,
+                encoding,
+                mapping,
+                header,
+                headerHash,
+                statementAccount,
+                currency,
+                rowsTotal,
+                problem,
+                sentence,
+                rows,
+                statements);
+    }
 
     /**
      * One row as it stands and as it reads.

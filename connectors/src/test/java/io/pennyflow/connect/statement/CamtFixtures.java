@@ -1,5 +1,12 @@
 package io.pennyflow.connect.statement;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
 /** CAMT files written for one test. */
 final class CamtFixtures {
     static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08";
@@ -51,5 +58,19 @@ final class CamtFixtures {
         return ("<TxDtls><Amt Ccy=\"EUR\">%s</Amt><RltdPties><Dbtr><Nm>%s</Nm></Dbtr></RltdPties>"
                         + "</TxDtls>")
                 .formatted(amount, debtor);
+    }
+
+    /** A ZIP of files by their names. */
+    static byte[] zip(Map<String, byte[]> files) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

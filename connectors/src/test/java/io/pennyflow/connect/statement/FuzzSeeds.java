@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Small valid files of each format, and what else its mutations are made of. */
@@ -104,7 +105,16 @@ final class FuzzSeeds {
                 "CAMT",
                 List.of(
                         bytes(CamtFixtures.statement(rows, "117.50"), StandardCharsets.UTF_8),
-                        bytes(CamtFixtures.statement(rows, "117.50"), StandardCharsets.UTF_16LE)),
+                        bytes(CamtFixtures.statement(rows, "117.50"), StandardCharsets.UTF_16LE),
+                        bytes(
+                                CamtFixtures.statement(rows, "117.50").repeat(2),
+                                StandardCharsets.UTF_8),
+                        CamtFixtures.zip(
+                                Map.of(
+                                        "one.xml",
+                                        bytes(
+                                                CamtFixtures.statement(rows, "117.50"),
+                                                StandardCharsets.UTF_8)))),
                 List.of(
                         "<Ntry>",
                         "</Ntry>",

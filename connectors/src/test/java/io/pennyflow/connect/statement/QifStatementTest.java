@@ -113,12 +113,178 @@ class QifStatementTest {
         "2.3.24,4.3.24,2024-03-02",
         "2/ 3'04,2/25'04,2004-02-03",
         "2/3/99,2/25/99,1999-02-03",
-        "02/03/24,03/03/24,2024-03-02",
+        "31/01/24,02/03/24,2024-01-31",
     })
     void decidesTheOrderOfDaysOverTheWholeFile(String first, String second, String day) {
         var file = file(folder, "!Type:Bank\nD%s\nT1\n^\nD%s\nT2\n^\n".formatted(first, second));
 
         assertThat(entries(file).get(0).bookedOn()).hasToString(day);
+    }
+
+    /**
+     * Two days in March or the third of two months: US Quicken, whose format it is, comes first.
+     */
+    @Test
+    void asksWhereNothingTellsDayAndMonthApart() {
+        var file = file(folder, "!Type:Bank\nD02/03/24\nT1\n^\nD03/03/24\nT2\n^\n");
+
+        var assumed = inspect(file);
+
+        assertThat(assumed.question()).contains("month-day-year").contains("Choose");
+        assertThat(assumed.problem()).isNull();
+        assertThat(assumed.statements().get(0).from()).hasToString("2024-02-03");
+        assertThat(entries(file).get(0).bookedOn()).hasToString("2024-02-03");
+    }
+
+    @Test
+    void readsDaysInTheOrderAPersonChose() {
+        var file = file(folder, "!Type:Bank\nD02/03/24\nT1\n^\nD03/03/24\nT2\n^\n");
+        var hints = ReadingHints.NONE.with(DateOrder.DMY);
+
+        var chosen = new StatementFiles().inspect(file, "export.qif", hints);
+
+        assertThat(chosen.question()).isNull();
+        assertThat(chosen.statements().get(0).from()).hasToString("2024-03-02");
+        assertThat(rows(file, StatementFormat.QIF, hints).get(0))
+                .isInstanceOfSatisfying(
+                        ReadRow.Accepted.class,
+                        row -> assertThat(row.entry().bookedOn()).hasToString("2024-03-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "02/03/24|T-1,50|2024-03-02",
+                "02/03/24|T-1.50\\nPCaf\u00e9|2024-03-02",
+                "02/03/24|T-1.50\\nM3 \u20ac|2024-03-02",
+                "2/ 3'24|T-1.50\\nPCaf\u00e9|2024-02-03",
+                "03/03/24|T-1.50|2024-03-03",
+                "2024-03-02|T-1.50|2024-03-02",
+            })
+    void takesWhatTheFileTellsAboutItsDays(String day, String fields, String read) {
+        var text = "!Type:Bank\nD%s\n%s\n^\n".formatted(day, fields.translateEscapes());
+        var file = file(folder, text);
+
+        assertThat(entries(file).get(0).bookedOn()).hasToString(read);
+        assertThat(inspect(file).question()).isNull();
+    }
+
+    @Test
+    void takesManyDaysOfFewMonthsForDays() {
+        var text = new StringBuilder("!Type:Bank\n");
+        for (var day = 2; day < 9; day++) {
+            text.append("D0%d/03/2024\nT1.00\n^\n".formatted(day));
+        }
+
+        assertThat(entries(file(folder, text.toString())).get(1).bookedOn())
+                .hasToString("2024-03-03");
+        assertThat(inspect(file(folder, text.toString())).question()).isNull();
+    }
+
+    @Test
+    void readsTheBalanceOfTheListOfAccountsAndProvesItWhenItAddsUp() {
+        var list =
+                "!Option:AutoSwitch\n!Account\nNGiro\nTBank\n/3/5'24\n$%s\n^\n!Clear:AutoSwitch\n";
+        var rows =
+                "!Account\nNGiro\nTBank\n^\n!Type:Bank\nD3/1'24\nT10.00\nPOpening Balance\nL[Giro]\n^\nD3/4'24\nT-2.00\n^\n";
+
+        var proven = inspect(file(folder, list.formatted("8.00") + rows)).statements().get(0);
+        var other = inspect(file(folder, list.formatted("9.00") + rows)).statements().get(0);
+
+        assertThat(Objects.requireNonNull(proven.closing()).amount()).isEqualByComparingTo("8");
+        assertThat(proven.proof().balanced()).isTrue();
+        assertThat(other.proof().balanced()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Opening Balance", "Anfangssaldo", "Solde initial", "Saldo inicial"})
+    void takesTheFirstRecordOfTheAccountItselfForItsOpeningBalance(String payee) {
+        var file =
+                file(
+                        folder,
+                        "!Type:Bank\nD2024-01-01\nT5.00\nP%s\nL[Giro]\n^\nD2024-01-02\nT1.00\n^\n"
+                                .formatted(payee));
+
+        var statement = inspect(file).statements().get(0);
+
+        assertThat(statement.account()).isEqualTo("Giro");
+        assertThat(Objects.requireNonNull(statement.opening()).amount()).isEqualByComparingTo("5");
+        assertThat(statement.entries()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAsAnEntryWhatIsNoOpeningBalanceOfTheAccount() {
+        var file =
+                file(
+                        folder,
+                        "!Account\nNGiro\n^\n!Type:Bank\nD2024-01-01\nT5.00\nPOpening Balance\nL[Savings]\n^\nD2024-01-02\nT7.00\nPStarting Balance\nLIncome\n^\n");
+
+        assertThat(entries(file)).hasSize(2);
+        assertThat(inspect(file).statements().get(0).opening()).isNull();
+    }
+
+    @Test
+    void readsTypesItDoesNotKnowAsFarAsTheyAreTransactions() {
+        var file =
+                file(
+                        folder,
+                        "!Type:Banque\nD2024-01-02\nT1.00\n^\n!Type:Rules\nNx\nDtext\n^\n!Type:Cat\nNFood\nD1/2/2024\nT1\n^\n");
+
+        assertThat(rows(file)).hasSize(1);
+        assertThat(entries(file).get(0).amount()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void readsAFileWithoutAHeader() {
+        var file = file(folder, "D01/13/2024\nT-5.00\nPShop\n^\nD01/14/2024\nT-6.00\n^\n");
+
+        assertThat(inspect(file).format()).isEqualTo(StatementFormat.QIF);
+        assertThat(entries(file)).hasSize(2);
+    }
+
+    @Test
+    void passesOverWhatStandsAboveTheFirstHeader() {
+        var file =
+                file(
+                        folder,
+                        "# Date: a comment\nTo whom it concerns\nDear all\n!Type:Bank\nD2024-01-02\nT1\n^\n");
+
+        assertThat(rows(file)).hasSize(1);
+    }
+
+    @Test
+    void namesNoAccountForWhatFollowsAListOfSeveral() {
+        var file =
+                file(
+                        folder,
+                        "!Account\nNGiro\n^\nNVisa\n^\n!Clear:AutoSwitch\n!Type:Bank\nD2024-01-02\nT1\n^\n");
+
+        assertThat(inspect(file).statements().get(0).account()).isNull();
+    }
+
+    @Test
+    void describesByAllLinesOfTheMemoOrElseByTheCategory() {
+        var file =
+                file(
+                        folder,
+                        "!Type:Bank\nD2024-01-02\nT1\nMone\nMtwo\n^\nD2024-01-03\nT1\nLFood\n^\n");
+
+        assertThat(entries(file))
+                .extracting(StatementEntry::description)
+                .containsExactly("one two", "Food");
+    }
+
+    @Test
+    void findsTheFieldsBehindTheSplits() {
+        var file =
+                file(
+                        folder,
+                        "!Type:Bank\nD2024-01-02\nSFood\nEBread\n$-5.00\nT-5.00\nPBakery\nMWeekend\n^\n");
+
+        assertThat(entries(file).get(0).counterpartyName()).isEqualTo("Bakery");
+        assertThat(entries(file).get(0).description())
+                .isEqualTo("Weekend (split: Food Bread -5.00)");
     }
 
     @Test

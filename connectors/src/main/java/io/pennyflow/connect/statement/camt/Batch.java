@@ -48,8 +48,7 @@ final class Batch {
     }
 
     static BigDecimal signed(BigDecimal amount, String direction) {
-        var fitting =
-                amount.scale() > Limits.AMOUNT_DECIMALS ? amount.stripTrailingZeros() : amount;
+        var fitting = CamtText.fitting(amount);
         return direction.equals("DBIT") ? fitting.negate() : fitting;
     }
 }

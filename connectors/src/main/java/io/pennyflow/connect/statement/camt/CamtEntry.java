@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CamtEntry {
     private static final Set<String> DIRECTIONS = Set.of("CRDT", "DBIT");
 
+    /** As many as the standard allows; an amount here has one less. */
+    private static final int DECIMALS = 5;
+
     private final Node entry;
     private final CamtStatement statement;
 
@@ -57,9 +60,8 @@ final class CamtEntry {
                     : "\"%s\" is not an amount written like 12.34. Correct it in the file."
                             .formatted(shown(written));
         }
-        if (amount.stripTrailingZeros().scale() > Limits.AMOUNT_DECIMALS
-                || !CamtText.isShort(amount)) {
-            return "\"%s\" has more than 15 digits before or 4 after the decimal separator. Correct it in the file."
+        if (amount.stripTrailingZeros().scale() > DECIMALS || !CamtText.isShort(amount)) {
+            return "\"%s\" has more than 15 digits before or 5 after the decimal separator. Correct it in the file."
                     .formatted(shown(written));
         }
         if (!DIRECTIONS.contains(entry.text("CdtDbtInd"))) {
@@ -93,14 +95,42 @@ final class CamtEntry {
     private StatementEntry whole(LocalDate day, BigDecimal amount, List<Node> parts) {
         var details = parts.size() == 1 ? parts.get(0) : entry;
         return common(day, amount, details)
-                .description(Description.of(details, entry, true))
+                .description(described(details, parts, amount))
                 .providerId(References.ofEntry(entry, details))
                 .build();
     }
 
+    /**
+     * What an entry says; where it says nothing, what its payments do, or who the other side is.
+     */
+    private String described(Node details, List<Node> parts, BigDecimal amount) {
+        var words = Description.of(details, entry, true);
+        if (words.isEmpty() && parts.size() > 1) {
+            words = Description.of(parts);
+        }
+        return (orName(words, details, amount.signum() < 0) + unrounded(amount)).strip();
+    }
+
+    /** The fifth decimal that the standard allows must not be lost without a word. */
+    private String unrounded(BigDecimal amount) {
+        var written = CamtText.amount(entry.text("Amt"));
+        return written == null || written.abs().compareTo(amount.abs()) == 0
+                ? ""
+                : " (%s in the file)".formatted(written.stripTrailingZeros().toPlainString());
+    }
+
+    private String orName(String words, Node details, boolean outgoing) {
+        var name = Party.of(details, entry, outgoing, statement.account()).name();
+        if (!words.isEmpty()) {
+            return words;
+        }
+        var reference = References.structured(details);
+        return name != null ? name : reference == null ? "" : reference;
+    }
+
     private StatementEntry part(LocalDate day, BigDecimal amount, Node part, int number) {
         return common(day, amount, part)
-                .description(Description.of(part, entry, false))
+                .description(orName(Description.of(part, entry, false), part, amount.signum() < 0))
                 .providerId(References.ofPart(entry, part, number))
                 .build();
     }

@@ -10,7 +10,6 @@ import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.connect.statement.StatementSummary;
 import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
-import io.pennyflow.connect.statement.text.TextEncoding;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,7 +24,8 @@ public final class CamtParser implements StatementParser {
     /** Also other messages of the standard, and the middle of a file, to refuse them by name. */
     @Override
     public boolean recognizes(FileStart start) {
-        return start.contains("<BkToCstmr")
+        return CamtZip.isOne(start)
+                || start.contains("<BkToCstmr")
                 || start.contains(":BkToCstmr")
                 || start.contains("</Ntry>")
                 || start.contains("iso:20022:tech:xsd")
@@ -35,19 +35,20 @@ public final class CamtParser implements StatementParser {
 
     @Override
     public Inspection inspect(Path file, ReadingHints hints) {
-        var charset = TextEncoding.of(file);
-        try (var reader = CamtStatementReader.open(file, charset)) {
+        var source = CamtSource.of(file);
+        try (var reader = CamtStatementReader.open(source)) {
             return Overview.of(
-                    StatementFormat.CAMT, charset, reader, () -> summaries(reader.walk()));
+                    StatementFormat.CAMT, source.charset(), reader, () -> summaries(reader.walk()));
         }
     }
 
     /** Reads the file once before the first row, so that nothing of a broken one is read. */
     @Override
     public StatementReader open(Path file, ReadingHints hints) {
-        var charset = TextEncoding.of(file);
-        requireStatement(CamtStatementReader.survey(file, charset));
-        return CamtStatementReader.open(file, charset);
+        try (var source = CamtSource.of(file)) {
+            requireStatement(CamtStatementReader.survey(source));
+        }
+        return CamtStatementReader.open(CamtSource.of(file));
     }
 
     private static List<StatementSummary> summaries(CamtWalk walk) {

@@ -7,6 +7,9 @@ import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.Reconciliation;
 import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementSummary;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a Stmt, Rpt or Ntfctn says besides its entries; filled while the file is read. */
@@ -18,6 +21,9 @@ final class CamtStatement {
     private @Nullable String account;
     private @Nullable String currency;
     private Node period = new Node("", "", 0);
+    private final Set<String> balanced = new HashSet<>();
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
     private boolean mixed;
     private long rows;
 
@@ -55,6 +61,9 @@ final class CamtStatement {
     private void ofBalance(Node node) {
         var stated = CamtText.currency(node.at("Amt").currency());
         currencyIfUnknown(stated);
+        if (stated != null) {
+            balanced.add(stated);
+        }
         if (stated == null || stated.equals(currency)) {
             balances.add(node);
         }
@@ -63,9 +72,20 @@ final class CamtStatement {
     void add(ReadRow row) {
         rows++;
         if (row instanceof Accepted accepted) {
-            sums.add(row.line(), accepted.entry());
             currencyIfUnknown(accepted.entry().currency());
-            mixed |= isForeign(accepted.entry());
+            sum(row.line(), accepted.entry());
+            var day = accepted.entry().bookedOn();
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+    }
+
+    /** What is in another currency that has balances of its own is not in those of the account. */
+    private void sum(int line, StatementEntry entry) {
+        if (!isForeign(entry)) {
+            sums.add(line, entry);
+        } else if (!balanced.contains(entry.currency())) {
+            mixed = true;
         }
     }
 
@@ -87,14 +107,27 @@ final class CamtStatement {
                 bank,
                 account,
                 currency,
-                CamtText.day(period.first("FrDtTm", "FrDt")),
-                CamtText.day(period.first("ToDtTm", "ToDt")),
+                from(opening),
+                to(closing),
                 opening,
                 closing,
                 rows,
                 isBooked(opening) && isBooked(closing) && !mixed
                         ? sums.proof(opening, closing)
                         : Proof.UNPROVEN);
+    }
+
+    /** Where no period is stated, that between the balances, or else that of the entries. */
+    private @Nullable LocalDate from(@Nullable Balance opening) {
+        var stated = CamtText.day(period.first("FrDtTm", "FrDt"));
+        var begin = opening == null || opening.on() == null ? first : opening.on();
+        return stated == null ? begin : stated;
+    }
+
+    private @Nullable LocalDate to(@Nullable Balance closing) {
+        var stated = CamtText.day(period.first("ToDtTm", "ToDt"));
+        var end = closing == null || closing.on() == null ? last : closing.on();
+        return stated == null ? end : stated;
     }
 
     /**

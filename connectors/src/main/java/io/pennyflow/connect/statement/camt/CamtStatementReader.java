@@ -5,38 +5,46 @@ import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.connect.statement.text.TextEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
 
 /** The rows of all statements of a CAMT file; of a batch all payments are held, else one entry. */
 final class CamtStatementReader implements StatementReader {
+    private final CamtSource source;
     private final CamtWalk walk;
     private final Deque<ReadRow> following = new ArrayDeque<>();
 
-    private CamtStatementReader(CamtWalk walk) {
-        this.walk = walk;
+    private CamtStatementReader(CamtSource source) {
+        this.source = source;
+        this.walk = walk(source);
     }
 
-    static CamtStatementReader open(Path file, Charset charset) {
+    /** Closes the source when it is closed. */
+    static CamtStatementReader open(CamtSource source) {
         try {
-            return new CamtStatementReader(new CamtWalk(TextEncoding.reader(file, charset)));
+            return new CamtStatementReader(source);
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static CamtWalk walk(CamtSource source) {
+        try {
+            return new CamtWalk(TextEncoding.reader(source.text(), source.charset()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A first pass: is the file whole? */
-    static CamtWalk survey(Path file, Charset charset) {
-        try (var walk = new CamtWalk(TextEncoding.reader(file, charset))) {
+    static CamtWalk survey(CamtSource source) {
+        try (var walk = walk(source)) {
             while (walk.next() != null) {
                 // Reading the elements is enough.
             }
             return walk;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -67,6 +75,10 @@ final class CamtStatementReader implements StatementReader {
 
     @Override
     public void close() {
-        walk.close();
+        try {
+            walk.close();
+        } finally {
+            source.close();
+        }
     }
 }

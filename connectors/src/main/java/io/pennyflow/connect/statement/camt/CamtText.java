@@ -45,6 +45,11 @@ final class CamtText {
         if (amount == null || !isShort(amount)) {
             return null;
         }
+        return fitting(amount);
+    }
+
+    /** With as many decimals as an amount may have. */
+    static BigDecimal fitting(BigDecimal amount) {
         if (amount.scale() <= Limits.AMOUNT_DECIMALS) {
             return amount;
         }

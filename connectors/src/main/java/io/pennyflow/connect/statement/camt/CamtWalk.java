@@ -31,7 +31,7 @@ final class CamtWalk implements AutoCloseable {
     private int depth;
 
     CamtWalk(Reader text) {
-        in = new GuardedReader(text);
+        in = new GuardedReader(new Envelope(text));
         try {
             xml = factory().createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -65,7 +65,8 @@ final class CamtWalk implements AutoCloseable {
 
     private @Nullable Node event(int event) throws XMLStreamException {
         switch (event) {
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw declaration();
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw declaration(line());
             case XMLStreamConstants.START_ELEMENT -> {
                 return begin(xml.getLocalName());
             }
@@ -83,7 +84,9 @@ final class CamtWalk implements AutoCloseable {
     private @Nullable Node begin(String name) throws XMLStreamException {
         if (!within) {
             deeper();
-            message.element(name, xml.getNamespaceURI());
+            if (depth > 1 || !name.equals(Envelope.ROOT)) {
+                message.element(name, xml.getNamespaceURI());
+            }
             if (message.isStatement() && STATEMENT.contains(name)) {
                 statement();
             }
@@ -132,12 +135,12 @@ final class CamtWalk implements AutoCloseable {
         return Math.max(1, xml.getLocation().getLineNumber());
     }
 
-    private UnreadableFile declaration() {
+    private static UnreadableFile declaration(int line) {
         return new UnreadableFile(
                 Kind.UNREADABLE,
                 ("Line %d: the file declares a document type or entities, which no CAMT file needs."
                                 + " Download it again from the bank.")
-                        .formatted(line()));
+                        .formatted(line));
     }
 
     private static UnreadableFile broken(XMLStreamException e) {
@@ -146,6 +149,9 @@ final class CamtWalk implements AutoCloseable {
                 e.getNestedException() instanceof GuardedReader.TooLong
                         ? "a text or tag is longer than 262,144 characters"
                         : "the XML is broken or ends too early";
+        if (e.getNestedException() instanceof Envelope.Declared) {
+            return declaration(line);
+        }
         if (e.getNestedException() instanceof IOException io
                 && !(io instanceof GuardedReader.TooLong)) {
             throw new UncheckedIOException(io);

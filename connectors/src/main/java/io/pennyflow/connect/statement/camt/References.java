@@ -25,6 +25,11 @@ final class References {
         return found != null ? found : firstId(entry, "NtryRef");
     }
 
+    /** Of the bill that was paid, in place of words. */
+    static @Nullable String structured(Node details) {
+        return firstId(details, OF_PAYMENT[0], OF_PAYMENT[1]);
+    }
+
     static @Nullable String endToEndId(Node details) {
         return firstId(details, "Refs/EndToEndId");
     }

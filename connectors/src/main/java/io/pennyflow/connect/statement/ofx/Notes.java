@@ -15,6 +15,7 @@ final class Notes {
 
     private final Set<String> withdrawn = new HashSet<>();
     private final Set<Cash> cash = new HashSet<>();
+    private final TypeSigns signs = new TypeSigns();
     private boolean trades;
 
     private record Cash(LocalDate day, BigDecimal amount) {
@@ -32,6 +33,8 @@ final class Notes {
         }
         if (investment) {
             ofInvestment(row);
+        } else {
+            signs.take(row.get("TRNTYPE"), OfxText.amount(row.get("TRNAMT")));
         }
     }
 
@@ -46,7 +49,12 @@ final class Notes {
 
     /** Whether a row can be told about another one at all. */
     boolean areOfUse() {
-        return !withdrawn.isEmpty() || (trades && !cash.isEmpty());
+        return !withdrawn.isEmpty() || (trades && !cash.isEmpty()) || signs.areInTypes();
+    }
+
+    /** Whether amounts are told money in or out by their signs. */
+    TypeSigns signs() {
+        return signs;
     }
 
     /** Whether a correction in the same statement takes the place of this transaction. */

@@ -6,15 +6,21 @@ import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one transaction of a statement: pure, elements in, an entry or a reason out. */
 final class OfxEntry {
     private static final List<String> DAYS = List.of("DTPOSTED", "DTTRAN", "DTTRADE", "DTUSER");
-    private static final String TRANSACTION = "STMTTRN";
+
+    /** As many as brokers write. */
+    private static final int DECIMALS = 8;
+
     private static final String PENDING = "STMTTRNP";
+    private static final Set<String> NO_TRADES = Set.of("STMTTRN", PENDING, "LOANSTMTTRN");
 
     private final OfxRow row;
     private final Statement statement;
@@ -46,8 +52,8 @@ final class OfxEntry {
         }
         if (isTrade() && !movesCash()) {
             return rejected(
-                    "%s is a trade of securities that moves no money of the account (no TOTAL)."
-                                    .formatted(row.kind())
+                    "%s is a trade of securities that moves no money of the account (%s)."
+                                    .formatted(row.kind(), noMoney())
                             + " Enter it by hand if you need it.");
         }
         if (row.isExcessive()) {
@@ -59,10 +65,11 @@ final class OfxEntry {
         if (day == null) {
             return rejected(dateReason());
         }
-        var amount = OfxText.amount(amountText());
-        if (amount == null) {
+        var written = OfxText.amount(amountText());
+        if (written == null) {
             return rejected(amountReason());
         }
+        var amount = isTrade() ? traded(written) : notes.signs().signed(type(), written);
         if (isTrade() && notes.isCash(day, amount)) {
             return rejected(
                     "the money of this %s is booked by a cash row of the same day and amount."
@@ -77,7 +84,7 @@ final class OfxEntry {
     }
 
     static boolean isTrade(OfxRow row) {
-        return !row.kind().equals(TRANSACTION) && !row.kind().equals(PENDING);
+        return !NO_TRADES.contains(row.kind());
     }
 
     /** What a reinvestment brings is spent in the same moment. */
@@ -85,38 +92,71 @@ final class OfxEntry {
         return !row.get("TOTAL").isEmpty() && !row.kind().equals("REINVEST");
     }
 
+    private String noMoney() {
+        return row.get("TOTAL").isEmpty() ? "no TOTAL" : "what it brings is spent at once";
+    }
+
+    /** Some brokers leave out the minus of what was paid for a purchase. */
+    private BigDecimal traded(BigDecimal total) {
+        return row.kind().startsWith("BUY") ? total.abs().negate() : total;
+    }
+
+    /** What the broker took, within the total; null for nothing. */
+    private @Nullable BigDecimal charges() {
+        var sum = BigDecimal.ZERO;
+        for (var name : List.of("COMMISSION", "FEES")) {
+            var taken = OfxText.amount(row.get(name));
+            sum = taken == null ? sum : sum.add(taken.abs());
+        }
+        return sum.signum() == 0 ? null : fitting(sum);
+    }
+
     private String amountText() {
-        return row.get(isTrade() ? "TOTAL" : "TRNAMT");
+        return isTrade() ? row.get("TOTAL") : row.first("TRNAMT", "LOANTRNAMT");
+    }
+
+    private String type() {
+        return row.first("TRNTYPE", "LOANTRNTYPE");
     }
 
     private ReadRow accepted(LocalDate day, BigDecimal written) {
-        var amount =
+        var exact =
                 written.scale() > Limits.AMOUNT_DECIMALS ? written.stripTrailingZeros() : written;
-        if (amount.scale() > Limits.AMOUNT_DECIMALS
-                || amount.precision() - amount.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
+        if (exact.scale() > DECIMALS
+                || exact.precision() - exact.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
             return rejected(
-                    "\"%s\" has more than 15 digits before or 4 after the decimal separator."
+                    "\"%s\" has more than 15 digits before or 8 after the decimal separator."
                                     .formatted(amountText())
                             + " Correct it in the file.");
         }
-        return new Accepted(row.line(), statement.index(), entry(day, amount));
+        var amount =
+                exact.scale() > Limits.AMOUNT_DECIMALS
+                        ? exact.setScale(Limits.AMOUNT_DECIMALS, RoundingMode.HALF_EVEN)
+                        : exact;
+        var entry = entry(day, amount, amount.compareTo(exact) == 0 ? "" : exact.toPlainString());
+        return new Accepted(row.line(), statement.index(), entry);
     }
 
-    private StatementEntry entry(LocalDate day, BigDecimal amount) {
+    /**
+     * @param exact the amount as the file has it where it had to be rounded; empty otherwise
+     */
+    private StatementEntry entry(LocalDate day, BigDecimal amount, String exact) {
         var name = row.first("NAME", "PAYEE.NAME", "EXTDNAME");
         var words = description(name, row.get("MEMO"));
         return StatementEntry.of(day, amount)
-                .valueOn(day("DTAVAIL", "DTSETTLE"))
+                .valueOn(day("DTAVAIL", "DTSETTLE", "VALUEDATE"))
                 .transactionOn(day("DTUSER", "DTTRADE"))
                 .currency(currency())
                 .original(OfxOriginal.of(row, amount))
-                .description(corrected(isTrade() ? trade(words) : words))
+                .charges(isTrade() ? charges() : null)
+                .description(rounded(corrected(isTrade() ? trade(words) : words), exact))
                 .counterparty(
                         absent(row.first("PAYEE.NAME", "NAME")),
                         absent(row.get("COUNTER_ACCOUNT.ACCTID")))
                 .mcc(mcc())
-                .bankTransactionCode(absent(isTrade() ? row.kind() : row.get("TRNTYPE")))
+                .bankTransactionCode(absent(isTrade() ? row.kind() : type()))
                 .reference(reference())
+                .balanceAfter(balanceAfter())
                 .providerId(absent(row.get("FITID")))
                 .statementAccount(statement.account())
                 .pending(row.kind().equals(PENDING))
@@ -143,6 +183,11 @@ final class OfxEntry {
     private String corrected(String words) {
         var replaced = row.get("CORRECTFITID");
         return replaced.isEmpty() ? words : (words + " (replaces " + shown(replaced) + ")").strip();
+    }
+
+    /** Brokers compute to more decimals than money has; none is lost without a word. */
+    private static String rounded(String words, String exact) {
+        return exact.isEmpty() ? words : (words + " (" + exact + " in the file)").strip();
     }
 
     /** Such as {@code BUYSTOCK 10 x 912828AB1}: of a trade banks rarely write more. */
@@ -186,6 +231,21 @@ final class OfxEntry {
     private @Nullable String reference() {
         var check = row.get("CHECKNUM");
         return isZero(check) ? absent(row.get("REFNUM")) : check;
+    }
+
+    /** No element of the standard; banks of Australia have it. */
+    private @Nullable BigDecimal balanceAfter() {
+        var balance = OfxText.amount(row.get("ACCTBAL"));
+        return balance == null ? null : fitting(balance);
+    }
+
+    /** As it may be kept beside the amount; null when it has too many digits. */
+    private static @Nullable BigDecimal fitting(BigDecimal value) {
+        var plain = value.scale() > Limits.AMOUNT_DECIMALS ? value.stripTrailingZeros() : value;
+        return plain.scale() > Limits.AMOUNT_DECIMALS
+                        || plain.precision() - plain.scale() > Limits.AMOUNT_INTEGER_DIGITS
+                ? null
+                : plain;
     }
 
     private static boolean isZero(String text) {

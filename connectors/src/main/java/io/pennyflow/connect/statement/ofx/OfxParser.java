@@ -31,6 +31,7 @@ public final class OfxParser implements StatementParser {
     public boolean recognizes(FileStart start) {
         return start.contains("OFXHEADER")
                 || start.contains("<OFX>")
+                || start.contains(":OFX ")
                 || start.contains("<STMTTRN>")
                 || start.contains("</STMTTRN>");
     }

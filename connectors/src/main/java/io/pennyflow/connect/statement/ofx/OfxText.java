@@ -30,7 +30,21 @@ final class OfxText {
         }
         return digits == DAY_DIGITS
                 ? day(value / 10_000, value / 100 % 100, value % 100)
-                : DateText.parse(text, DateOrder.YMD);
+                : written(text);
+    }
+
+    /** Some banks write {@code 2026-01-31}, or {@code 31/01/2026}, which has one reading only. */
+    private static @Nullable LocalDate written(String text) {
+        var yearFirst = DateText.parse(text, DateOrder.YMD);
+        if (yearFirst != null) {
+            return yearFirst;
+        }
+        var dayFirst = DateText.parse(text, DateOrder.DMY);
+        var monthFirst = DateText.parse(text, DateOrder.MDY);
+        if (dayFirst == null || monthFirst == null) {
+            return dayFirst == null ? monthFirst : dayFirst;
+        }
+        return dayFirst.equals(monthFirst) ? dayFirst : null;
     }
 
     private static @Nullable LocalDate day(int year, int month, int dayOfMonth) {

@@ -153,13 +153,14 @@ final class OfxTokens implements AutoCloseable {
         return new OfxToken(closing ? OfxToken.Type.CLOSE : OfxToken.Type.OPEN, name(), begin);
     }
 
-    /** Without attributes and without the slash of an empty element. */
+    /** Without a prefix, attributes and the slash of an empty element. */
     private String name() {
         var length = 0;
         while (length < text.length() && text.charAt(length) > ' ' && text.charAt(length) != '/') {
             length++;
         }
-        return text.substring(0, length).toUpperCase(Locale.ROOT);
+        var prefix = text.lastIndexOf(":", length);
+        return text.substring(Math.min(prefix + 1, length), length).toUpperCase(Locale.ROOT);
     }
 
     private String text() {

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the tags of a file from row to row, knowing in which part of which statement it is. Closing
- * tags are followed where they are and never needed, but for the last one: a file that does not end
- * with {@code </OFX>} was cut off.
+ * tags are followed where they are and never needed, but for the last one: a file that ends neither
+ * with {@code </OFX>} nor with the end of a set of messages was cut off.
  */
 final class OfxWalk implements AutoCloseable {
     /** Accounts of one file; a household has fewer. */
     private static final int STATEMENTS = 1_000;
+
+    /** How the tag of a set of answers ends, such as BANKMSGSRSV1. */
+    private static final String MESSAGES = "MSGSRSV1";
 
     private final OfxTokens tokens;
     private final Deque<Section> open = new ArrayDeque<>();
@@ -28,6 +31,7 @@ final class OfxWalk implements AutoCloseable {
     private @Nullable OfxToken held;
     private boolean begun;
     private boolean complete;
+    private boolean settled;
 
     OfxWalk(OfxTokens tokens) {
         this.tokens = tokens;
@@ -86,6 +90,8 @@ final class OfxWalk implements AutoCloseable {
             begun = true;
         }
         requireBegun(token);
+        settled = false;
+        status.part(token.text());
         if (section == null) {
             element(token);
             return null;
@@ -152,9 +158,8 @@ final class OfxWalk implements AutoCloseable {
     private @Nullable OfxRow close(OfxToken token) {
         requireBegun(token);
         var section = Section.of(token.text());
-        if (section == Section.FILE) {
-            complete = true;
-        }
+        complete |= section == Section.FILE;
+        settled |= begun && token.text().endsWith(MESSAGES);
         if (section == null || !open.contains(section)) {
             return null;
         }
@@ -180,7 +185,8 @@ final class OfxWalk implements AutoCloseable {
     }
 
     private @Nullable OfxRow end(OfxToken token) {
-        if (!begun || !complete) {
+        var isOther = begun && statements.isEmpty() && status.isOther();
+        if (!begun || !(complete || settled || isOther)) {
             throw new UnreadableFile(
                     Kind.UNREADABLE,
                     begun

@@ -63,7 +63,7 @@ final class Statement {
 
     private void ofAccount(String name, String text) {
         switch (name) {
-            case "ACCTID" -> account = text;
+            case "ACCTID", "LOANACCTID" -> account = text;
             case "BANKID", "BROKERID" -> bank = text;
             default -> {
                 // Branch, kind of account: nothing we use.
@@ -80,6 +80,7 @@ final class Statement {
     void add(ReadRow row) {
         if (row instanceof Accepted accepted) {
             sums.add(row.line(), accepted.entry());
+            currency = currency == null ? accepted.entry().currency() : currency;
             mixed |= !Objects.equals(accepted.entry().currency(), currency);
         }
     }

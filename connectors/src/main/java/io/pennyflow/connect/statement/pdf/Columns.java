@@ -1,6 +1,5 @@
 package io.pennyflow.connect.statement.pdf;
 
-import io.pennyflow.connect.statement.csv.HeaderWords;
 import io.pennyflow.connect.statement.csv.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +14,7 @@ record Columns(List<Column> columns) {
             EnumSet.of(Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE_AFTER);
     private static final int LONGEST_NAME = 4;
     private static final float REACH = 70;
+    private static final float EXACT_REACH = 12;
 
     /** One name of the header. */
     record Column(Role role, float x, float right, String name) {}
@@ -51,7 +51,7 @@ record Columns(List<Column> columns) {
 
     private static int longestName(Line line, int at) {
         for (var count = Math.min(LONGEST_NAME, line.words().size() - at); count > 0; count--) {
-            if (isClose(line, at, count) && HeaderWords.knows(line.text(at, at + count))) {
+            if (isClose(line, at, count) && ColumnWords.knows(line.text(at, at + count))) {
                 return count;
             }
         }
@@ -71,7 +71,7 @@ record Columns(List<Column> columns) {
         var best = Role.DESCRIPTION;
         var score = 0;
         for (var role : Role.values()) {
-            var now = HeaderWords.score(name, role);
+            var now = ColumnWords.score(name, role);
             // "Debit" names both a column and its direction; on paper it is the column.
             if (now > score || (now == score && MONEY.contains(role))) {
                 best = role;
@@ -87,8 +87,29 @@ record Columns(List<Column> columns) {
 
     /** The money column an amount stands under; null when it stands under none. */
     @Nullable Role under(Money money) {
+        return under(money, REACH);
+    }
+
+    /** Whether a number without decimals stands in line with the name of a money column. */
+    boolean isExactlyUnder(Money money) {
+        return under(money, EXACT_REACH) != null;
+    }
+
+    /**
+     * Where the words of a column begin that says nothing but "completed"; far right without one.
+     */
+    float statusFrom() {
+        for (var column : columns) {
+            if (column.role() == Role.STATUS) {
+                return column.x() - 3;
+            }
+        }
+        return Float.MAX_VALUE;
+    }
+
+    private @Nullable Role under(Money money, float reach) {
         Role best = null;
-        var nearest = REACH;
+        var nearest = reach;
         for (var column : columns) {
             if (MONEY.contains(column.role())) {
                 var away =

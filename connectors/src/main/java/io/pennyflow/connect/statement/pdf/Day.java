@@ -27,6 +27,9 @@ record Day(int to, @Nullable LocalDate full, @Nullable MonthDay partial) {
             Pattern.compile(
                     "(?:(\\d{1,2})[. /-]*(\\p{L}{3,10})|(\\p{L}{3,10})\\.?[ /-]?(\\d{1,2}))"
                             + "[.,]?(?:[ ./-]*(\\d{4}|\\d{2}))?,?");
+    private static final Pattern EAST =
+            Pattern.compile(
+                    "(?:(\\d{4})[\\u5e74\\ub144])?(\\d{1,2})[\\u6708\\uc6d4](\\d{1,2})[\\u65e5\\uc77c]");
     private static final int YEARS_AWAY_MAX = 30;
 
     /** The date that begins at a word, the longest reading first; null when none does. */
@@ -48,6 +51,11 @@ record Day(int to, @Nullable LocalDate full, @Nullable MonthDay partial) {
         if (ISO.matcher(text).matches()) {
             var day = DateText.parse(text, DateOrder.YMD);
             return day == null ? null : new Day(to, day, null);
+        }
+        var east = EAST.matcher(text);
+        if (east.matches()) {
+            var month = Integer.parseInt(east.group(2));
+            return day(to, month, Integer.parseInt(east.group(3)), east.group(1), near);
         }
         var numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {

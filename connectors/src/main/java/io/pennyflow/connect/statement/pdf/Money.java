@@ -1,6 +1,5 @@
 package io.pennyflow.connect.statement.pdf;
 
-import io.pennyflow.connect.statement.NumberFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Money(int from, int to, float x, float right, BigDecimal value, Sign sign) {
     private static final String BEFORE =
-            "([-+(\u2212\u2013]?)(?:[A-Z]{0,3}[$\u20ac\u00a3\u00a5\u20b9]|[A-Z]{3}(?=[-+\\d]))?"
+            "([-+(\u2212\u2013]?)(?:[A-Z]{0,3}[$\u20ac\u00a3\u00a5\uffe5\u20a9\u20b9]|[A-Z]{3}(?=[-+\\d]))?"
                     + "([-+\u2212\u2013]?)";
     private static final String BEHIND =
             "(\\)?)(?:[$\u20ac\u00a3%]|[A-Z]{3})?(-|\\+|\u2212|\u2013|(?i:CR|DR)|C|D|S|H)?";
@@ -25,6 +24,11 @@ record Money(int from, int to, float x, float right, BigDecimal value, Sign sign
     private static final Pattern COMMA =
             Pattern.compile(
                     BEFORE + "(\\d{1,3}(?:[.'\u2019]\\d{3})+|\\d{1,12})?,(\\d{2})" + BEHIND);
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    BEFORE
+                            + "(\\d{1,3}(?:[,.'\u2019]\\d{3})+|\\d{1,9})()"
+                            + BEHIND.replace("[A-Z]{3}", "[A-Z]{3}|\u5186|\uc6d0"));
     private static final Pattern GROUP = Pattern.compile("[-+(\u2212]?\\d{1,3}");
     private static final Pattern GROUPED = Pattern.compile("\\d{3}(?:[.,]\\d{2}.*)?");
     private static final Pattern MARK = Pattern.compile("(?i:CR|DR)|C|D|S|H|[-+\u2212]");
@@ -40,10 +44,10 @@ record Money(int from, int to, float x, float right, BigDecimal value, Sign sign
     }
 
     /** All amounts of a line from a word on. */
-    static List<Money> in(Line line, int from, NumberFormat format) {
+    static List<Money> in(Line line, int from, Figures figures) {
         var found = new ArrayList<Money>();
         for (var i = from; i < line.words().size(); i++) {
-            var money = at(line, i, format);
+            var money = at(line, i, figures);
             if (money != null) {
                 found.add(money);
                 i = money.to() - 1;
@@ -52,7 +56,7 @@ record Money(int from, int to, float x, float right, BigDecimal value, Sign sign
         return found;
     }
 
-    private static @Nullable Money at(Line line, int at, NumberFormat format) {
+    private static @Nullable Money at(Line line, int at, Figures figures) {
         var text = new StringBuilder(line.word(at).text());
         var to = at + 1;
         while (to < line.words().size()
@@ -65,12 +69,13 @@ record Money(int from, int to, float x, float right, BigDecimal value, Sign sign
                 && text.indexOf(",") < 0) {
             text.append(line.word(to++).text());
         }
-        var matcher = (format == NumberFormat.POINT ? POINT : COMMA).matcher(text);
+        var matcher = pattern(figures).matcher(text);
         if (text.length() > LONGEST || !matcher.matches()) {
             return null;
         }
         var whole = matcher.group(3) == null ? "0" : matcher.group(3).replaceAll("\\D", "");
-        var value = new BigDecimal(whole + '.' + matcher.group(4));
+        var value =
+                new BigDecimal(matcher.group(4).isEmpty() ? whole : whole + '.' + matcher.group(4));
         var marks = matcher.group(1) + matcher.group(2);
         var sign = sign(matcher.group(6) == null ? marks : marks + matcher.group(6));
         var begin = at;
@@ -81,6 +86,20 @@ record Money(int from, int to, float x, float right, BigDecimal value, Sign sign
             sign = sign(line.word(to++).text());
         }
         return new Money(begin, to, line.word(at).x(), line.word(to - 1).right(), value, sign);
+    }
+
+    private static Pattern pattern(Figures figures) {
+        return switch (figures) {
+            case POINT -> POINT;
+            case COMMA -> COMMA;
+            case WHOLE -> WHOLE;
+        };
+    }
+
+    /** Whether it can be nothing but an amount, even without decimals. */
+    boolean isPlain(Line line) {
+        var text = line.word(from).text();
+        return sign == Sign.NONE && text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isSign(String word) {

@@ -10,6 +10,7 @@ final class PrintedRow {
     final Line line;
     final @Nullable LocalDate day;
     final @Nullable LocalDate secondDay;
+    final @Nullable String code;
     final Money amount;
     final @Nullable Role column;
     final @Nullable Money balance;
@@ -21,17 +22,18 @@ final class PrintedRow {
     /** The amount with the sign that was decided. */
     BigDecimal signed = BigDecimal.ZERO;
 
-    PrintedRow(Line line, Dates dates, Amounts amounts, int flow) {
+    PrintedRow(Line line, Dates dates, Amounts amounts, int flow, float statusFrom) {
         this.line = line;
         this.last = line;
         this.day = dates.first();
         this.secondDay = dates.second();
+        this.code = dates.code();
         this.amount = amounts.amount();
         this.column = amounts.column();
         this.balance = amounts.balance();
         this.flow = flow;
         var to = amount.from();
-        description.append(line.text(dates.to(), to));
+        description.append(line.text(dates.to(), before(statusFrom, dates.to(), to)));
         descriptionX = dates.to() < line.words().size() ? line.word(dates.to()).x() : 0;
         if (description.isEmpty()) {
             var behind = balance == null ? amount.to() : Math.max(balance.to(), amount.to());
@@ -39,8 +41,18 @@ final class PrintedRow {
         }
     }
 
-    /** The dates a row begins with, and the word behind them. */
-    record Dates(@Nullable LocalDate first, @Nullable LocalDate second, int to) {}
+    /** Where the status begins among these words, which is no part of the description. */
+    private int before(float statusFrom, int from, int to) {
+        var end = to;
+        while (end > from + 1 && line.word(end - 1).x() >= statusFrom) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The dates a row begins with, the word behind them, and the code before them. */
+    record Dates(
+            @Nullable LocalDate first, @Nullable LocalDate second, int to, @Nullable String code) {}
 
     /** What the amounts of a row are. */
     record Amounts(Money amount, @Nullable Role column, @Nullable Money balance) {}

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One account of a document while it is read: its rows and the balances around them. */
@@ -42,6 +43,7 @@ final class PrintedSection {
                         .valueOn(row.secondDay)
                         .currency(currency)
                         .description(row.description())
+                        .reference(row.code)
                         .statementAccount(account)
                         .balanceAfter(
                                 row.balance == null
@@ -64,9 +66,11 @@ final class PrintedSection {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         var sums = new Reconciliation();
+        var days = new TreeSet<LocalDate>();
         for (var row : read) {
             if (row instanceof ReadRow.Accepted accepted) {
                 sums.add(accepted.line(), accepted.entry());
+                days.add(accepted.entry().bookedOn());
             }
         }
         var pair = bestPair(sums.sum(), isOwed(card));
@@ -74,7 +78,15 @@ final class PrintedSection {
         var closing = pair.closing() == null ? sums.runningClosing() : booked(pair.closing(), to);
         var proof = read.isEmpty() ? Proof.UNPROVEN : sums.proof(opening, closing);
         return new StatementSummary(
-                null, account, currency, from, to, opening, closing, read.size(), proof);
+                null,
+                account,
+                currency,
+                from == null && !days.isEmpty() ? days.first() : from,
+                to == null && !days.isEmpty() ? days.last() : to,
+                opening,
+                closing,
+                read.size(),
+                proof);
     }
 
     private static Balance booked(BigDecimal amount, @Nullable LocalDate on) {

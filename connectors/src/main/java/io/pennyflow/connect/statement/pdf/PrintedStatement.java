@@ -31,11 +31,12 @@ record PrintedStatement(List<ReadRow> rows, List<StatementSummary> statements) {
      * @throws UnreadableFile when there is no row and no balance in it
      */
     static PrintedStatement of(List<Line> lines) {
-        var format = format(lines);
-        var card = lines.stream().anyMatch(line -> Phrases.CARD.isIn(line.text()));
-        var dayFirst = read(lines, DateOrder.DMY, format, card);
-        var monthFirst = read(lines, DateOrder.MDY, format, card);
-        var best = monthFirst.score() > dayFirst.score() ? monthFirst : dayFirst;
+        var layout = Layout.of(lines);
+        var best = read(lines, Figures.of(format(lines)), layout);
+        if (best.rows.isEmpty()) {
+            var whole = read(lines, Figures.WHOLE, layout);
+            best = whole.rows.isEmpty() ? best : whole;
+        }
         if (best.rows.isEmpty() && best.statements.stream().noneMatch(s -> s.closing() != null)) {
             throw new UnreadableFile(
                     Kind.UNREADABLE,
@@ -47,12 +48,27 @@ record PrintedStatement(List<ReadRow> rows, List<StatementSummary> statements) {
     }
 
     private static PrintedStatement read(
-            List<Line> lines, DateOrder order, NumberFormat format, boolean card) {
+            List<Line> lines, Figures figures, @Nullable Layout layout) {
+        var printed = lines.stream().anyMatch(line -> Phrases.CARD.isIn(line.text()));
+        var card = printed || (layout != null && layout.card());
+        var named = currency(lines);
+        var currency = named == null && layout != null ? layout.currency() : named;
+        var dayFirst = read(lines, DateOrder.DMY, figures, card, currency);
+        var monthFirst = read(lines, DateOrder.MDY, figures, card, currency);
+        var even = layout != null && layout.dates() == DateOrder.MDY ? 0 : 1;
+        return monthFirst.score() >= dayFirst.score() + even ? monthFirst : dayFirst;
+    }
+
+    private static PrintedStatement read(
+            List<Line> lines,
+            DateOrder order,
+            Figures figures,
+            boolean card,
+            @Nullable String currency) {
         var period = Period.of(lines, order);
-        var currency = currency(lines);
         var rows = new ArrayList<ReadRow>();
         var summaries = new ArrayList<StatementSummary>();
-        for (var section : Reading.of(lines, order, format, period)) {
+        for (var section : Reading.of(lines, order, figures, period)) {
             var read = section.read(summaries.size(), card, currency);
             rows.addAll(read);
             summaries.add(section.summary(read, card, currency, period.from(), period.to()));

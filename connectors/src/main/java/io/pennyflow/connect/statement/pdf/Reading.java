@@ -1,7 +1,6 @@
 package io.pennyflow.connect.statement.pdf;
 
 import io.pennyflow.connect.statement.DateOrder;
-import io.pennyflow.connect.statement.NumberFormat;
 import io.pennyflow.connect.statement.csv.Role;
 import io.pennyflow.connect.statement.pdf.PrintedRow.Amounts;
 import io.pennyflow.connect.statement.pdf.PrintedRow.Dates;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,14 @@ final class Reading {
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\S)[\\dX*x][\\dX*x./ -]{4,30}\\d\\b");
     private static final Pattern WORDED = Pattern.compile("\\p{L}{2}");
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern LEADING =
+            Pattern.compile("\\d{1,6}|(?=[A-Z0-9/-]*\\d)(?=[A-Z0-9/-]*[A-Z])[A-Z0-9/-]{6,24}");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final int LEADING_WORDS_MAX = 2;
 
     private final DateOrder order;
-    private final NumberFormat format;
+    private final Figures figures;
     private final Period period;
     private final List<PrintedSection> sections = new ArrayList<>();
     private PrintedSection section = new PrintedSection();
@@ -33,15 +37,15 @@ final class Reading {
     private @Nullable LocalDate lastDay;
     private int flow;
 
-    private Reading(DateOrder order, NumberFormat format, Period period) {
+    private Reading(DateOrder order, Figures figures, Period period) {
         this.order = order;
-        this.format = format;
+        this.figures = figures;
         this.period = period;
     }
 
     static List<PrintedSection> of(
-            List<Line> lines, DateOrder order, NumberFormat format, Period period) {
-        var reading = new Reading(order, format, period);
+            List<Line> lines, DateOrder order, Figures figures, Period period) {
+        var reading = new Reading(order, figures, period);
         reading.sections.add(reading.section);
         lines.forEach(reading::line);
         reading.sections.removeIf(
@@ -62,7 +66,7 @@ final class Reading {
             open = null;
             return;
         }
-        var moneys = Money.in(line, 0, format);
+        var moneys = moneys(line, 0);
         if (isBalance(line, moneys)) {
             open = null;
             return;
@@ -78,9 +82,18 @@ final class Reading {
         }
     }
 
+    /** A number without decimals is an amount only in a column of amounts, or if marked as one. */
+    private List<Money> moneys(Line line, int from) {
+        var found = Money.in(line, from, figures);
+        if (figures == Figures.WHOLE) {
+            found.removeIf(money -> money.isPlain(line) && !columns.isExactlyUnder(money));
+        }
+        return found;
+    }
+
     private void dated(Line line, Dates dates) {
         lastDay = dates.first() == null ? lastDay : dates.first();
-        var moneys = Money.in(line, dates.to(), format);
+        var moneys = moneys(line, dates.to());
         var text = line.text(dates.to(), line.words().size());
         if (moneys.isEmpty()) {
             open = null;
@@ -92,7 +105,7 @@ final class Reading {
     }
 
     private void row(Line line, Dates dates, List<Money> moneys) {
-        var row = new PrintedRow(line, dates, amounts(moneys), flow);
+        var row = new PrintedRow(line, dates, amounts(moneys), flow, columns.statusFrom());
         // Above the first table stand boxes such as due date and limit, which say nothing else.
         if (columns.columns().isEmpty() && !WORDED.matcher(row.description()).find()) {
             return;
@@ -119,7 +132,7 @@ final class Reading {
                         && columns.under(moneys.get(0)) != null
                         && section.rows.get(section.rows.size() - 1).line.page() == line.page();
         if (isRow) {
-            row(line, new Dates(lastDay, null, 0), moneys);
+            row(line, new Dates(lastDay, null, 0, null), moneys);
         } else {
             open = null;
         }
@@ -141,7 +154,7 @@ final class Reading {
         Money amount = null;
         Money balance = null;
         Role role = null;
-        for (var money : moneys) {
+        for (var money : sided(moneys)) {
             var column = columns.under(money);
             if (column == Role.BALANCE_AFTER && moneys.size() > 1) {
                 balance = money;
@@ -160,6 +173,26 @@ final class Reading {
             amount = isBalance ? moneys.get(moneys.size() - 2) : last;
         }
         return new Amounts(amount, role, balance);
+    }
+
+    /** Without the zero that some print in the column of the other direction. */
+    private List<Money> sided(List<Money> moneys) {
+        var isNothing =
+                (Predicate<Money>)
+                        money -> {
+                            var column = columns.under(money);
+                            return money.value().signum() == 0
+                                    && (column == Role.DEBIT || column == Role.CREDIT);
+                        };
+        var zeros = moneys.stream().filter(isNothing).count();
+        var sides =
+                moneys.stream()
+                        .map(columns::under)
+                        .filter(column -> column == Role.DEBIT || column == Role.CREDIT)
+                        .count();
+        return zeros == 0 || sides < 2
+                ? moneys
+                : moneys.stream().filter(isNothing.negate()).toList();
     }
 
     private boolean isBalance(Line line, List<Money> moneys) {
@@ -225,6 +258,17 @@ final class Reading {
         return Phrases.ACCOUNT.isIn(text) && number.find() ? number.group() : null;
     }
 
+    private static int behindTime(Line line, int at) {
+        return at < line.words().size() && TIME.matcher(line.word(at).text()).matches()
+                ? at + 1
+                : at;
+    }
+
+    /** What stands before the date and is more than the number of the row. */
+    private static @Nullable String code(String leading) {
+        return ROW_NUMBER.matcher(leading).matches() ? null : leading;
+    }
+
     /** The dates near the start of a line, behind at most a row number; null without one. */
     private @Nullable Dates dates(Line line) {
         for (var at = 0; at <= LEADING_WORDS_MAX && at < line.words().size(); at++) {
@@ -237,9 +281,10 @@ final class Reading {
                 return new Dates(
                         first.near(period.middle()),
                         second == null ? null : second.near(period.middle()),
-                        second == null ? first.to() : second.to());
+                        behindTime(line, second == null ? first.to() : second.to()),
+                        at == 0 ? null : code(line.word(at - 1).text()));
             }
-            if (!line.word(at).text().matches("\\d{1,6}")) {
+            if (!LEADING.matcher(line.word(at).text()).matches()) {
                 return null;
             }
         }

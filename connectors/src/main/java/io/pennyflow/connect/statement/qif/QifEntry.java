@@ -64,11 +64,15 @@ final class QifEntry {
 
     private StatementEntry.Builder payment(LocalDate day, BigDecimal amount) {
         var payee = row.get('P');
-        var memo = row.get('M');
+        var memo = row.joined('M');
+        var category = row.get('L');
+        var said = memo.isEmpty() ? payee : memo;
         return StatementEntry.of(day, amount)
                 .description(
-                        words(memo.isEmpty() ? payee : memo, new Splits(row, style).text(amount)))
-                .counterparty(orNull(payee), transfer(row.get('L')))
+                        words(
+                                said.isEmpty() ? category : said,
+                                new Splits(row, style).text(amount)))
+                .counterparty(orNull(payee), transfer(category))
                 .reference(orNull(row.get('N')));
     }
 

@@ -20,6 +20,15 @@ public final class QifParser implements StatementParser {
     private static final Pattern HEADER =
             Pattern.compile("(?:^|[\\r\\n])[^\\x21-\\x7e]*!(?:TYPE:|ACCOUNT|OPTION:|CLEAR:)");
 
+    /** A whole record at the beginning of a file without a header, the day and amount in it. */
+    private static final Pattern RECORD =
+            Pattern.compile(
+                    "\\A[^\\x21-\\x7e]*(?:[CTUNPMLA][^\\r\\n]*[\\r\\n]+){0,4}"
+                            + "D ?\\d{1,4}[-/.'][^\\r\\n]{3,12}[\\r\\n]+"
+                            + "(?:[CTUNPMLASE$%][^\\r\\n]*[\\r\\n]+){1,40}\\^");
+
+    private static final Pattern AMOUNT = Pattern.compile("[\\r\\n][TU][-+$( ]*[\\d.,]");
+
     @Override
     public StatementFormat format() {
         return StatementFormat.QIF;
@@ -27,22 +36,30 @@ public final class QifParser implements StatementParser {
 
     @Override
     public boolean recognizes(FileStart start) {
-        return !start.isForeign() && !start.isMarkup() && start.finds(HEADER);
+        return !start.isForeign()
+                && !start.isMarkup()
+                && (start.finds(HEADER) || (start.finds(RECORD) && start.finds(AMOUNT)));
     }
 
     /** Reads the file twice: what its days and amounts mean is known at its end. */
     @Override
     public Inspection inspect(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
-        try (var reader = new QifStatementReader(records(file, charset), style(file, charset))) {
-            return Overview.of(StatementFormat.QIF, charset, reader, reader::statements);
+        var style = style(file, charset, hints);
+        try (var reader = new QifStatementReader(records(file, charset), style)) {
+            return Overview.of(StatementFormat.QIF, charset, reader, reader::statements)
+                    .asking(style.question());
         }
     }
 
     @Override
     public StatementReader open(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
-        return new QifStatementReader(records(file, charset), style(file, charset));
+        return new QifStatementReader(records(file, charset), style(file, charset, hints));
+    }
+
+    private static QifStyle style(Path file, Charset charset, ReadingHints hints) {
+        return style(file, charset).in(hints.dates());
     }
 
     private static QifStyle style(Path file, Charset charset) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a file into records and knows below which header each stands. */
 final class QifRecords implements AutoCloseable {
     private final Lines lines;
-    private QifSection section = QifSection.LIST;
+    private QifSection section = QifSection.UNKNOWN;
+    private QifSection kind = QifSection.LIST;
     private int sections;
-    private boolean headed;
     private @Nullable String held;
 
     QifRecords(Lines lines) {
@@ -19,6 +19,23 @@ final class QifRecords implements AutoCloseable {
 
     /** The next record that is not empty, or null at the end; the last may lack its end mark. */
     @Nullable QifRecord next() {
+        var row = record();
+        kind = section != QifSection.UNKNOWN || row == null ? section : kind(row);
+        return row;
+    }
+
+    /** Above the first header of a file that has one stand comments, or nothing. */
+    private QifSection kind(QifRecord row) {
+        if (sections == 0 && QifDate.parts(row.get('D')) == null) {
+            return QifSection.LIST;
+        }
+        var amount = row.get('T').isEmpty() ? row.get('U') : row.get('T');
+        return row.get('D').isEmpty() || amount.isEmpty()
+                ? QifSection.LIST
+                : QifSection.TRANSACTIONS;
+    }
+
+    private @Nullable QifRecord record() {
         if (held != null) {
             header(held);
             held = null;
@@ -38,7 +55,7 @@ final class QifRecords implements AutoCloseable {
                 if (row != null) {
                     return row;
                 }
-            } else if (!text.isEmpty() && headed) {
+            } else if (!text.isEmpty()) {
                 row = row == null ? new QifRecord(lines.number()) : row;
                 length += text.length();
                 if (length < QifRecord.CHARACTERS && row.fields().size() < QifRecord.FIELDS) {
@@ -54,13 +71,13 @@ final class QifRecords implements AutoCloseable {
         if (upper.startsWith("!OPTION") || upper.startsWith("!CLEAR")) {
             return;
         }
-        headed = true;
         section = QifSection.of(text);
         sections++;
     }
 
+    /** What the record just read is; never unknown. */
     QifSection section() {
-        return section;
+        return kind;
     }
 
     /** How many headers were passed: another number is another section. */

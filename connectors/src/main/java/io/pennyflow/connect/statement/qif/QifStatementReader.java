@@ -7,8 +7,11 @@ import io.pennyflow.connect.statement.StatementSummary;
 import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all accounts of a QIF file. */
@@ -16,15 +19,23 @@ final class QifStatementReader implements StatementReader {
     /** Accounts of one file; a household has fewer. */
     private static final int STATEMENTS = 1_000;
 
-    private static final String OPENING = "OPENING BALANCE";
+    /** What programs in their languages call the record an account begins with. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(opening|starting|beginning) balance|(anfangs|er(\u00f6|oe)ffnungs)saldo"
+                            + "|solde (initial|d.ouverture)|saldo (inicial|iniziale|di apertura)"
+                            + "|(begin|openings)saldo",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final QifRecords records;
     private final QifStyle style;
     private final List<QifStatement> statements = new ArrayList<>();
-    private final List<String> listed = new ArrayList<>();
-    private @Nullable String account;
+    private final Map<String, QifAccount> listed = new LinkedHashMap<>();
+    private QifAccount account = QifAccount.UNNAMED;
     private @Nullable ReadRow following;
-    private int section;
+    private int section = -1;
+    private int list;
+    private int named;
 
     QifStatementReader(QifRecords records, QifStyle style) {
         this.records = records;
@@ -39,10 +50,10 @@ final class QifStatementReader implements StatementReader {
                 return false;
             }
             switch (records.section()) {
-                case ACCOUNTS -> account(row.get('N'));
+                case ACCOUNTS -> account(row);
                 case TRANSACTIONS -> following = payment(row, statement());
                 case INVESTMENTS -> following = read(row, statement(), true);
-                case LIST -> {
+                case UNKNOWN, LIST -> {
                     // Nothing that was booked.
                 }
             }
@@ -53,19 +64,22 @@ final class QifStatementReader implements StatementReader {
     /** Of all accounts, once there is no next row; also those a file only names. */
     List<StatementSummary> statements() {
         if (statements.isEmpty()) {
-            return listed.stream()
-                    .distinct()
-                    .map(name -> new QifStatement(0, name).summary())
-                    .toList();
+            return listed.values().stream().map(it -> new QifStatement(0, it).summary()).toList();
         }
         return statements.stream().map(QifStatement::summary).toList();
     }
 
-    private void account(String name) {
-        if (!name.isEmpty()) {
-            account = name;
+    /** The header of an account often lacks the balance that the list of accounts has. */
+    private void account(QifRecord row) {
+        var found = QifAccount.of(row, style);
+        if (found.name() != null) {
+            named = list == records.sections() ? named + 1 : 1;
+            list = records.sections();
+            var known = found.or(listed.get(found.name()));
+            // Of a list of several nobody knows whose transactions follow.
+            account = named == 1 ? known : QifAccount.UNNAMED;
             if (listed.size() < STATEMENTS) {
-                listed.add(name);
+                listed.put(found.name(), known);
             }
         }
     }
@@ -77,7 +91,8 @@ final class QifStatementReader implements StatementReader {
         if (statement.isEmpty()
                 && own != null
                 && amount != null
-                && row.get('P').equalsIgnoreCase(OPENING)) {
+                && (statement.account() == null || own.equals(statement.account()))
+                && OPENING.matcher(row.get('P')).matches()) {
             statement.open(new Balance(amount, entry.day(), Balance.Type.BOOKED), own);
             return null;
         }
@@ -103,7 +118,7 @@ final class QifStatementReader implements StatementReader {
         }
         var statement = new QifStatement(statements.size(), account);
         statements.add(statement);
-        account = null;
+        account = QifAccount.UNNAMED;
         return statement;
     }
 

@@ -1,5 +1,6 @@
 package io.pennyflow.local.eval;
 
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementSummary;
 import io.pennyflow.connect.statement.UnreadableFile;
@@ -68,7 +69,7 @@ final class StatementsEval implements Callable<Integer> {
     private void read(Path path) {
         var suite = suites.computeIfAbsent(suiteOf(data.relativize(path)), it -> new Tally());
         try {
-            var file = BankFile.of(path, null);
+            var file = BankFile.of(path, ReadingHints.NONE);
             suite.parsed(file);
             all.parsed(file);
             say(path, file);

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A file that can be read to its last row, and its rows as often as they are asked for. */
 public final class BankFile {
@@ -43,15 +42,11 @@ public final class BankFile {
      *
      * @throws UnreadableFile when no rows can be had from it, with the reason for a person
      */
-    public static BankFile of(Path path, @Nullable String password) {
+    public static BankFile of(Path path, ReadingHints given) {
         requireFile(path);
-        var found =
-                FILES.inspect(
-                        path,
-                        Objects.toString(path.getFileName(), ""),
-                        new ReadingHints(null, password));
+        var found = FILES.inspect(path, Objects.toString(path.getFileName(), ""), given);
         requireColumns(found);
-        return new BankFile(path, found, new ReadingHints(found.mapping(), password));
+        return new BankFile(path, found, given.by(found.mapping()));
     }
 
     private static void requireFile(Path path) {

@@ -41,6 +41,7 @@ final class JsonReport implements Report {
                 .number("statements", file.statements().size())
                 .number("entries", file.entries())
                 .number("rejected", file.rejected())
+                .text("question", file.inspection().question())
                 .end();
     }
 

@@ -1,5 +1,7 @@
 package io.pennyflow.local.parse;
 
+import io.pennyflow.connect.statement.DateOrder;
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.UnreadableFile;
 import java.io.BufferedOutputStream;
 import java.io.PrintStream;
@@ -31,6 +33,11 @@ public final class ParseCommand implements Callable<Integer> {
     @Option(names = "--password", description = "Of a protected PDF or workbook.")
     private @Nullable String password;
 
+    @Option(
+            names = "--dates",
+            description = "DMY or MDY: the order of a QIF file's dates where nothing in it tells.")
+    private @Nullable DateOrder dates;
+
     @Override
     public Integer call() {
         Logs.toStderr();
@@ -47,7 +54,7 @@ public final class ParseCommand implements Callable<Integer> {
 
     private boolean print(Path path, Report report) {
         try {
-            var file = BankFile.of(path, password);
+            var file = BankFile.of(path, new ReadingHints(null, password, dates));
             report.parsed(file);
             file.forEach(it -> report.statement(file, it), it -> report.row(file, it));
             report.end(file);

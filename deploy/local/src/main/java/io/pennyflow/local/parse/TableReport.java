@@ -39,6 +39,10 @@ final class TableReport implements Report {
                 file.inspection().format(),
                 counted(file.entries(), "entry", "entries"),
                 rejected == 0 ? "" : ", " + red(counted(rejected, "row", "rows") + " rejected"));
+        var question = file.inspection().question();
+        if (question != null) {
+            out.println("  " + question);
+        }
     }
 
     @Override

@@ -63,6 +63,14 @@ class ParseCommandTest {
     }
 
     @Test
+    void tellsWhatItAssumedOfAFile() throws IOException {
+        var qif = Files.writeString(folder.resolve("a.qif"), "!Type:Bank\nD02/03/24\nT1\n^\n");
+
+        assertThat(json(qif).get(0).get("question").asString()).contains("month-day-year");
+        assertThat(json(statement).get(0).get("question").isNull()).isTrue();
+    }
+
+    @Test
     void saysThatADirectoryIsOne() {
         var lines = json(folder);
 
