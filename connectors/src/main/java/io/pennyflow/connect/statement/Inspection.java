@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowsTotal rows of the whole file, readable or not
  * @param problem what keeps the file from being imported as it is, as a sentence; null when nothing
  * @param rows the first {@link Limits#PREVIEW_ROWS}
- * @param statements one for each account section of the file; one for a CSV, none while its mapping
- *     has a problem
+ * @param statements one for each account section of the file, of one account or of several; one for
+ *     a CSV, none while its mapping has a problem
  */
 public record Inspection(
         StatementFormat format,

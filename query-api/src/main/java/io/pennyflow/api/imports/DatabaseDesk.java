@@ -2,6 +2,7 @@ package io.pennyflow.api.imports;
 
 import io.pennyflow.api.imports.stream.ImportDesk;
 import io.pennyflow.api.imports.stream.ImportRef;
+import io.pennyflow.api.imports.stream.Routes;
 import io.pennyflow.api.imports.stream.StartedImport;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
@@ -84,14 +85,22 @@ final class DatabaseDesk implements ImportDesk {
     private StartedImport read(ResultSet row, ImportRef ref) throws SQLException {
         return new StartedImport(
                 ref,
-                row.getObject("account_id", UUID.class),
                 row.getString("file_name"),
                 row.getString("format"),
                 hints(row, ref),
-                row.getString("currency"),
+                routes(row),
                 row.getObject("rows_total", Integer.class),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 uploads.path(ref.tenantId(), ref.importId()));
+    }
+
+    private Routes routes(ResultSet row) throws SQLException {
+        var several = row.getString("routes");
+        return several == null
+                ? Routes.all(
+                        new Routes.Target(
+                                row.getObject("account_id", UUID.class), row.getString("currency")))
+                : json.readValue(several, Routes.class);
     }
 
     private ReadingHints hints(ResultSet row, ImportRef ref) throws SQLException {
