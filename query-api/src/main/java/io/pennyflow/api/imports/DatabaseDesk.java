@@ -10,7 +10,9 @@ import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.ReadingHints;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,10 @@ final class DatabaseDesk implements ImportDesk {
     private static final String STARTED =
             "select tenant_id, import_id from import_file where state = 'started'"
                     + " order by started_at, import_id";
+
+    private static final String UNSTARTED =
+            "select tenant_id, import_id from import_file where state = 'previewed'"
+                    + " and created_at < ? order by created_at, import_id limit 1000";
 
     private static final String FIND =
             """
@@ -55,6 +61,14 @@ final class DatabaseDesk implements ImportDesk {
     @Override
     public List<ImportRef> started() {
         return importer.sql(STARTED).query(ImportRef.class).list();
+    }
+
+    /** Files of all tenants that came before and wait for their start, oldest first. */
+    List<ImportRef> unstarted(Instant before) {
+        return importer.sql(UNSTARTED)
+                .param(before.atOffset(ZoneOffset.UTC))
+                .query(ImportRef.class)
+                .list();
     }
 
     @Override

@@ -360,6 +360,26 @@ class ImportApiIT {
     }
 
     @Test
+    void deletesAFileThatNobodyStartedAfterADay() {
+        var old = id(upload("old.csv", CSV));
+        var fresh = id(upload("fresh.csv", CSV));
+        api.owner()
+                .sql(
+                        "update import_file set created_at = created_at - interval '25 h'"
+                                + " where import_id = ?")
+                .param(UUID.fromString(old))
+                .update();
+
+        application.getBean(Unstarted.class).sweep();
+
+        var uploads = data.resolve("uploads/" + person.householdId());
+        assertThat(ada.get("/v1/imports/" + old).status()).isEqualTo(404);
+        assertThat(uploads.resolve(old)).doesNotExist();
+        assertThat(ada.get("/v1/imports/" + fresh).status()).isEqualTo(200);
+        assertThat(uploads.resolve(fresh)).exists();
+    }
+
+    @Test
     void namesEachFieldOfAMappingThatCannotBe() {
         var upload = upload("export.csv", CSV);
         var mapping = mappingOf(upload);
