@@ -28,8 +28,8 @@ class ProtectedFileIT {
     private static final String PASSWORD = "granite-owl-7";
 
     @Test
-    void importsAProtectedWorkbookAndForgetsItsPassword(
-            SharedStack shared, @TempDir Path directory) throws Exception {
+    void importsAProtectedWorkbookAndForgetsItsPassword(SharedStack shared, @TempDir Path directory)
+            throws Exception {
         var customer = Customer.signUp(shared.stack().settings().address());
         var client = customer.client();
         var path = "/v1/imports?accountId=" + customer.accountId();
@@ -50,7 +50,8 @@ class ProtectedFileIT {
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain(PASSWORD);
         assertThat(done.get("rowsAccepted").asInt()).isEqualTo(2);
         assertThat(client.get("/v1/transactions").get("items").valueStream())
-                .extracting(it -> it.get("amount").asString() + " " + it.get("description").asString())
+                .extracting(
+                        it -> it.get("amount").asString() + " " + it.get("description").asString())
                 .containsExactlyInAnyOrder("-4.50 Kiosk", "2100.00 Salary");
         assertThat(files(uploads)).isEmpty();
         assertThat(hasKey(shared, id)).isFalse();
