@@ -72,7 +72,7 @@ function HistoryRow({ each }: { each: Import }) {
           </span>
         </span>
       </Link>
-      <span className="w-20 shrink-0 text-end">
+      <span className="min-w-20 shrink-0 text-end">
         {(each.state === 'done' || each.state === 'failed') && <UndoButton one={each} />}
       </span>
     </li>
