@@ -21,20 +21,28 @@ import {
 interface AccountFormProps {
   /** The account to change; without one, a new account is added. */
   account?: Account;
+  /** What a new account is called until a person says otherwise. */
+  name?: string;
   /** The currency a file says it is in. */
   currency?: string | null;
   onDone: (account: Account) => void;
   submitLabel?: string;
 }
 
-export function AccountForm({ account, currency, onDone, submitLabel }: AccountFormProps) {
+export function AccountForm({
+  account,
+  name = '',
+  currency,
+  onDone,
+  submitLabel,
+}: AccountFormProps) {
   const { t, locale } = useI18n();
   const household = useHousehold();
   const add = useAddAccount();
   const change = useChangeAccount();
   const problem = useProblemText();
   const [input, setInput] = useState<AccountInput>({
-    name: account?.name ?? '',
+    name: account?.name ?? name,
     kind: account?.kind ?? 'checking',
     currency: account?.currency ?? currency ?? household.baseCurrency,
     openingBalance: account ? plain(account.openingBalance, account.currency, locale) : '0',

@@ -8,8 +8,14 @@ import { Button } from '../../ui/Button';
 const endings =
   '.csv,.tsv,.txt,.xls,.xlsx,.ofx,.qfx,.qif,.sta,.mt940,.mt942,.940,.942,.xml,.camt,.pdf,text/csv';
 
+interface DropZoneProps {
+  onFiles: (files: readonly File[]) => void;
+  /** With files below, which are what counts then. */
+  small: boolean;
+}
+
 /** Takes files by drop or by choice. */
-export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function DropZone({ onFiles, small }: DropZoneProps) {
   const { t } = useI18n();
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -31,15 +37,15 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      className="flex flex-col items-center gap-2 rounded-base border border-dashed border-edge px-6 py-12 text-center transition-colors data-[over=true]:border-accent data-[over=true]:bg-accent-soft"
+      className={`flex flex-col items-center gap-2 rounded-base border border-dashed border-edge px-6 ${small ? 'py-4' : 'py-12'} text-center transition-colors data-[over=true]:border-accent data-[over=true]:bg-accent-soft`}
     >
-      <FileUp aria-hidden className="size-8 text-faint" strokeWidth={1.5} />
+      {!small && <FileUp aria-hidden className="size-8 text-faint" strokeWidth={1.5} />}
       <p className="text-base font-medium">{t('import.drop')}</p>
       <p id={hint} className="max-w-md text-muted">
         {t('import.dropHint')}
       </p>
       <Button
-        look="primary"
+        look={small ? 'quiet' : 'primary'}
         className="mt-3"
         aria-describedby={hint}
         onClick={() => input.current?.click()}

@@ -13,36 +13,40 @@ import { isReady } from './ready';
 export function DroppedFiles() {
   const { t } = useI18n();
   const files = useDropped();
+  const ready = useReady(files);
+  const among = ready.length > 1;
   if (files.length === 0) return null;
   return (
     <Section
       title={t('files.title', { count: files.length })}
-      actions={<StartAll files={files} />}
+      actions={among && <StartAll ready={ready} />}
       className="mt-8"
     >
       <FirstAccount files={files.filter(needsAccount)} />
       {files
         .filter((each) => !needsAccount(each))
         .map((each) => (
-          <FileCard key={each.key} dropped={each} />
+          <FileCard key={each.key} dropped={each} among={among} />
         ))}
     </Section>
   );
 }
 
-function StartAll({ files }: { files: readonly Dropped[] }) {
-  const { t } = useI18n();
-  const keep = useKeep();
+function useReady(files: readonly Dropped[]): readonly Import[] {
   const ids = files.flatMap((each) => (each.importId === null ? [] : [each.importId]));
   const imports = useQueries({ queries: ids.map((id) => importQuery(id)) });
-  const ready = imports.flatMap(({ data }) => (data && isReady(data) ? [data] : []));
+  return imports.flatMap(({ data }) => (data && isReady(data) ? [data] : []));
+}
+
+function StartAll({ ready }: { ready: readonly Import[] }) {
+  const { t } = useI18n();
+  const keep = useKeep();
   const start = useMutation({
     // One refusal, shown on its own card when it is started there, holds up no other file.
     mutationFn: async (wanted: readonly Import[]) => {
       for (const one of wanted) await startImport(one.importId, false).then(keep, () => undefined);
     },
   });
-  if (ready.length < 2) return null;
   return (
     <Button look="primary" disabled={start.isPending} onClick={() => start.mutate(ready)}>
       {t('files.startAll', { count: ready.length })}

@@ -11,8 +11,14 @@ import { ImportCard } from './ImportCard';
 import { ImportProblem } from './ImportProblem';
 import { PasswordForm } from './PasswordForm';
 
+interface FileProps {
+  dropped: Dropped;
+  /** Whether one button above starts this one with others. */
+  among: boolean;
+}
+
 /** One dropped file, from the first byte to what became of it. */
-export function FileCard({ dropped }: { dropped: Dropped }) {
+export function FileCard({ dropped, among }: FileProps) {
   const { t, locale } = useI18n();
   const size = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -40,13 +46,13 @@ export function FileCard({ dropped }: { dropped: Dropped }) {
         )}
       </div>
       <div className="ps-8 max-sm:ps-0">
-        <Body dropped={dropped} />
+        <Body dropped={dropped} among={among} />
       </div>
     </article>
   );
 }
 
-function Body({ dropped }: { dropped: Dropped }): ReactNode {
+function Body({ dropped, among }: FileProps): ReactNode {
   const client = useQueryClient();
   if (dropped.part !== null) return <Sending name={dropped.file.name} part={dropped.part} />;
   if (needsPassword(dropped)) {
@@ -59,7 +65,7 @@ function Body({ dropped }: { dropped: Dropped }): ReactNode {
   }
   if (dropped.problem !== null) return <ImportProblem problem={dropped.problem} />;
   if (dropped.importId === null) return null;
-  return <Received importId={dropped.importId} />;
+  return <Received importId={dropped.importId} among={among} />;
 }
 
 function Sending({ name, part }: { name: string; part: number }) {
@@ -78,12 +84,12 @@ function Sending({ name, part }: { name: string; part: number }) {
 /** Without news this long, a running import is asked for again, should the stream be down. */
 const askAgainMillis = 5000;
 
-function Received({ importId }: { importId: string }) {
+function Received({ importId, among }: { importId: string; among: boolean }) {
   const query = useQuery({
     ...importQuery(importId),
     refetchInterval: ({ state }) => (state.data?.state === 'streaming' ? askAgainMillis : false),
   });
   if (query.isPending) return <Skeleton rows={2} />;
   if (query.isError) return <ErrorNote error={query.error} onRetry={() => void query.refetch()} />;
-  return <ImportCard one={query.data} />;
+  return <ImportCard one={query.data} among={among} />;
 }

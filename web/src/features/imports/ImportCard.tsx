@@ -8,34 +8,48 @@ import { SelectField } from '../../ui/Field';
 import { useProblemText } from '../../ui/States';
 import { useAccounts } from '../accounts/accounts.queries';
 import { addressOf } from '../transactions/filters';
+import { AccountRows } from './AccountRows';
 import { formatName } from './formats';
 import { useMove, useStart, type Import, type Preview } from './imports.queries';
 import { ProofLines } from './ProofLines';
-import { isReadable } from './ready';
+import { hasAccount, holdsSeveral, isReadable } from './ready';
 import { UndoButton } from './UndoButton';
 
+interface CardProps {
+  one: Import;
+  /** Whether one button above starts this one with others. */
+  among?: boolean;
+}
+
 /** What a file is, what is still to say about it, then how far it is and what became of it. */
-export function ImportCard({ one }: { one: Import }): ReactNode {
-  if (one.state === 'previewed' && one.preview) return <Waiting one={one} preview={one.preview} />;
+export function ImportCard({ one, among = false }: CardProps): ReactNode {
+  if (one.state === 'previewed' && one.preview)
+    return <Waiting one={one} preview={one.preview} among={among} />;
   if (one.state === 'streaming') return <Running one={one} />;
   return <Ended one={one} />;
 }
 
-function Waiting({ one, preview }: { one: Import; preview: Preview }) {
+function Waiting({ one, preview, among }: CardProps & { preview: Preview }) {
   const { t } = useI18n();
   const start = useStart(one.importId);
   const say = useProblemText();
   const other = isProblem(start.error, 'other-account');
   const rows = preview.rowsTotal ?? preview.rows.length;
-  const usable = isReadable(preview) && preview.accountBy !== 'GUESS';
+  const usable = isReadable(preview) && hasAccount(preview);
   return (
     <div className="flex flex-col gap-3">
       <p className="text-muted tabular-nums">
         {formatName(one.format)} · {t('files.rows', { count: rows })}
       </p>
-      <AccountOf one={one} preview={preview} />
-      {preview.statements && preview.statements.length > 0 && (
-        <ProofLines statements={preview.statements} currency={preview.currency ?? 'EUR'} />
+      {holdsSeveral(preview) ? (
+        <AccountRows one={one} preview={preview} />
+      ) : (
+        <>
+          <AccountOf one={one} preview={preview} />
+          {preview.statements && preview.statements.length > 0 && (
+            <ProofLines statements={preview.statements} currency={preview.currency ?? 'EUR'} />
+          )}
+        </>
       )}
       {preview.problem && <Warning>{preview.problem}</Warning>}
       {start.isError && <Warning>{say(start.error)}</Warning>}
@@ -46,7 +60,7 @@ function Waiting({ one, preview }: { one: Import; preview: Preview }) {
           </Button>
         ) : (
           <Button
-            look="primary"
+            look={among ? 'quiet' : 'primary'}
             disabled={start.isPending || !usable}
             onClick={() => start.mutate(false)}
           >

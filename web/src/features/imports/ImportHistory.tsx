@@ -8,7 +8,7 @@ import { Empty, ErrorNote, Skeleton } from '../../ui/States';
 import { useAccountNames } from '../accounts/accounts.queries';
 import { useHousehold } from '../session/session.queries';
 import { formatName } from './formats';
-import { importsQuery, type Import } from './imports.queries';
+import { accountsOf, importsQuery, type Import } from './imports.queries';
 import { UndoButton } from './UndoButton';
 
 const stateTones = {
@@ -43,7 +43,11 @@ export function ImportHistory() {
 function HistoryRow({ each }: { each: Import }) {
   const { t, locale } = useI18n();
   const { timeZone } = useHousehold();
-  const account = useAccountNames().get(each.accountId);
+  const names = useAccountNames();
+  const account = accountsOf(each)
+    .map((id) => names.get(id))
+    .filter(Boolean)
+    .join(', ');
   const when = formatInstant(each.startedAt ?? each.createdAt, locale, timeZone);
   return (
     <li className="flex items-center gap-2 border-b border-line">
@@ -68,7 +72,7 @@ function HistoryRow({ each }: { each: Import }) {
           </span>
         </span>
       </Link>
-      <span className="w-20 shrink-0 text-end">
+      <span className="min-w-20 shrink-0 text-end">
         {(each.state === 'done' || each.state === 'failed') && <UndoButton one={each} />}
       </span>
     </li>

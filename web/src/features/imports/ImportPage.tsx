@@ -5,20 +5,22 @@ import { PageHeader, Section } from '../../ui/Section';
 import { ReviewNotice } from '../matches/ReviewNotice';
 import { DroppedFiles } from './DroppedFiles';
 import { DropZone } from './DropZone';
-import { drop } from './files';
+import { drop, useDropped } from './files';
 import { ImportHistory } from './ImportHistory';
 
 /** From dropped files to what became of them, and of earlier ones. */
 export function ImportPage() {
   const { t } = useI18n();
   const client = useQueryClient();
+  const dropped = useDropped();
   return (
     <div className="max-w-4xl">
       <PageHeader title={t('import.title')} />
       <ReviewNotice />
-      <DropZone onFiles={(files) => drop(client, files)} />
+      <DropZone small={dropped.length > 0} onFiles={(files) => drop(client, files)} />
       <DroppedFiles />
       <Section title={t('import.history')} className="mt-12">
+        <p className="mb-4 text-muted">{t('import.sweep')}</p>
         <ImportHistory />
       </Section>
     </div>

@@ -21,7 +21,8 @@ import { isComplete, mappingOf } from './mapping';
 import { MappingSettings } from './MappingSettings';
 import { ColumnsTable, ParsedTable } from './PreviewTables';
 import { ProofLines } from './ProofLines';
-import { isReadable } from './ready';
+import { AccountRows } from './AccountRows';
+import { hasAccount, holdsSeveral, isReadable } from './ready';
 
 /** How the file is read, open to correction, before anything is imported. */
 export function ImportPreview({ one }: { one: Import }) {
@@ -32,11 +33,13 @@ export function ImportPreview({ one }: { one: Import }) {
   return (
     <>
       <PageHeader title={t('preview.title')} actions={<Actions one={one} preview={preview} />} />
-      <p className="-mt-4 mb-6 text-muted">
+      <p className="mb-6 text-muted sm:-mt-4">
         {t('preview.found', {
           count: preview.rowsTotal ?? preview.rows.length,
           file: one.fileName,
-          account,
+          account: holdsSeveral(preview)
+            ? t('several.count', { count: preview.accounts?.length ?? 0 })
+            : account,
         })}
       </p>
       {preview.remembered && (
@@ -50,7 +53,12 @@ export function ImportPreview({ one }: { one: Import }) {
           {preview.problem}
         </p>
       )}
-      {preview.statements && preview.statements.length > 0 && (
+      {holdsSeveral(preview) && (
+        <Section title={t('several.title')} className="mb-6">
+          <AccountRows one={one} preview={preview} />
+        </Section>
+      )}
+      {!holdsSeveral(preview) && preview.statements && preview.statements.length > 0 && (
         <div className="mb-6">
           <ProofLines statements={preview.statements} currency={preview.currency ?? 'EUR'} />
         </div>
@@ -70,7 +78,11 @@ function Reading({ one, preview }: { one: Import; preview: Preview }) {
     <div className="flex flex-col gap-8">
       {mapping && (
         <>
-          <MappingSettings mapping={mapping} onChange={(next) => change.mutate(next)} />
+          <MappingSettings
+            mapping={mapping}
+            sheet={one.format === 'xlsx'}
+            onChange={(next) => change.mutate(next)}
+          />
           {change.isError && <ImportProblem problem={change.error} />}
           <Section title={t('preview.columns')}>
             {!isComplete(mapping.columns) && (
@@ -116,7 +128,7 @@ function Actions({ one, preview }: { one: Import; preview: Preview }) {
       </Button>
       <Button
         look="primary"
-        disabled={start.isPending || !isReadable(preview)}
+        disabled={start.isPending || !isReadable(preview) || !hasAccount(preview)}
         onClick={() => begin(false)}
       >
         {t('preview.start', { count: preview.rowsTotal ?? preview.rows.length })}

@@ -21,14 +21,15 @@ const skipLinesMax = 100;
 
 interface MappingSettingsProps {
   mapping: Mapping;
+  /** A spreadsheet says itself how its cells are written and where they end. */
+  sheet: boolean;
   onChange: (mapping: Mapping) => void;
 }
 
 /** How the file is read as a whole; what was detected is preset. */
-export function MappingSettings({ mapping, onChange }: MappingSettingsProps) {
+export function MappingSettings({ mapping, sheet, onChange }: MappingSettingsProps) {
   const { t } = useI18n();
   const set = (part: Partial<Mapping>) => onChange({ ...mapping, ...part });
-  const known = encodings.some((it) => it.toLowerCase() === mapping.encoding.toLowerCase());
   return (
     <Section title={t('preview.how')}>
       <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-3 xl:grid-cols-6">
@@ -54,37 +55,7 @@ export function MappingSettings({ mapping, onChange }: MappingSettingsProps) {
             </option>
           ))}
         </SelectField>
-        <SelectField
-          label={t('preview.delimiter')}
-          value={mapping.delimiter}
-          onChange={(event) => set({ delimiter: event.target.value })}
-        >
-          {Object.entries(delimiters).map(([delimiter, name]) => (
-            <option key={name} value={delimiter}>
-              {t(`preview.delimiter.${name}`)}
-            </option>
-          ))}
-          {!(mapping.delimiter in delimiters) && <option>{mapping.delimiter}</option>}
-        </SelectField>
-        <SelectField
-          label={t('preview.encoding')}
-          value={mapping.encoding}
-          onChange={(event) => set({ encoding: event.target.value })}
-        >
-          {!known && <option>{mapping.encoding}</option>}
-          {encodings.map((encoding) => (
-            <option
-              key={encoding}
-              value={
-                encoding.toLowerCase() === mapping.encoding.toLowerCase()
-                  ? mapping.encoding
-                  : encoding
-              }
-            >
-              {encoding}
-            </option>
-          ))}
-        </SelectField>
+        {!sheet && <TextOf mapping={mapping} set={set} />}
         <TextField
           key={mapping.skipLines}
           label={t('preview.skipLines')}
@@ -111,5 +82,50 @@ export function MappingSettings({ mapping, onChange }: MappingSettingsProps) {
         </label>
       </div>
     </Section>
+  );
+}
+
+interface TextProps {
+  mapping: Mapping;
+  set: (part: Partial<Mapping>) => void;
+}
+
+function TextOf({ mapping, set }: TextProps) {
+  const { t } = useI18n();
+  const known = encodings.some((it) => it.toLowerCase() === mapping.encoding.toLowerCase());
+  return (
+    <>
+      <SelectField
+        label={t('preview.delimiter')}
+        value={mapping.delimiter}
+        onChange={(event) => set({ delimiter: event.target.value })}
+      >
+        {Object.entries(delimiters).map(([delimiter, name]) => (
+          <option key={name} value={delimiter}>
+            {t(`preview.delimiter.${name}`)}
+          </option>
+        ))}
+        {!(mapping.delimiter in delimiters) && <option>{mapping.delimiter}</option>}
+      </SelectField>
+      <SelectField
+        label={t('preview.encoding')}
+        value={mapping.encoding}
+        onChange={(event) => set({ encoding: event.target.value })}
+      >
+        {!known && <option>{mapping.encoding}</option>}
+        {encodings.map((encoding) => (
+          <option
+            key={encoding}
+            value={
+              encoding.toLowerCase() === mapping.encoding.toLowerCase()
+                ? mapping.encoding
+                : encoding
+            }
+          >
+            {encoding}
+          </option>
+        ))}
+      </SelectField>
+    </>
   );
 }

@@ -19,6 +19,7 @@ export function UndoButton({ one }: { one: Import }) {
     );
   }
   if (one.state !== 'done' && one.state !== 'failed') return null;
+  if (one.rowsAccepted === 0) return null;
   const choose = (keepEdited: boolean) => {
     setAsking(false);
     undo(one, keepEdited);

@@ -23,6 +23,8 @@ const Columns = z.object({
   reference: index,
   balanceAfter: index,
   providerId: index,
+  /** What few files have; only handed back. */
+  details: z.unknown().optional(),
 });
 export type Columns = z.output<typeof Columns>;
 
@@ -70,6 +72,20 @@ const Statement = z.object({
 });
 export type Statement = z.output<typeof Statement>;
 
+const FileAccount = z.object({
+  number: maybe(z.string()),
+  currency: maybe(z.string()),
+  from: maybe(z.string()),
+  to: maybe(z.string()),
+  entries: z.number(),
+  /** Indexes of its statements. */
+  statements: z.array(z.number()),
+  accountId: maybe(z.string()),
+  accountBy: maybe(z.enum(['CHOICE', 'NUMBER', 'COLUMNS', 'ONLY', 'GUESS'])),
+  leftOut: z.boolean(),
+});
+export type FileAccount = z.output<typeof FileAccount>;
+
 const Preview = z.object({
   format: z.string(),
   encoding: z.string(),
@@ -88,6 +104,7 @@ const Preview = z.object({
   rows: z.array(Row),
   accountBy: maybe(z.enum(['CHOICE', 'NUMBER', 'COLUMNS', 'ONLY', 'GUESS'])),
   statements: maybe(z.array(Statement)),
+  accounts: z.array(FileAccount).nullish(),
 });
 export type Preview = z.output<typeof Preview>;
 
@@ -98,6 +115,7 @@ const count = z
 const Import = z.object({
   importId: z.string(),
   accountId: z.string(),
+  accountIds: z.array(z.string()).nullish(),
   fileName: z.string(),
   format: z.string(),
   bytes: z.number(),
@@ -174,6 +192,27 @@ export function useMove(id: string) {
     onSuccess: useKeep(),
   });
 }
+
+/** Where one account of a file goes that holds several. */
+export interface Choice {
+  index: number;
+  accountId: string | null;
+  leaveOut: boolean;
+}
+
+export function useRoute(id: string) {
+  return useMutation({
+    mutationFn: async (choice: Choice) =>
+      readImport(
+        await write(`/v1/imports/${id}/accounts`, { method: 'PUT', body: { accounts: [choice] } }),
+      ),
+    onSuccess: useKeep(),
+    scope: { id: `route-${id}` },
+  });
+}
+
+/** Every account that gets rows of it. */
+export const accountsOf = (one: Import): readonly string[] => one.accountIds ?? [one.accountId];
 
 export const startImport = async (id: string, anyway: boolean) =>
   readImport(

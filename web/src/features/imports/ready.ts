@@ -15,5 +15,11 @@ export function isReadable(preview: Preview): boolean {
 export const isReady = (one: Import): boolean =>
   one.state === 'previewed' &&
   one.preview !== null &&
-  one.preview.accountBy !== 'GUESS' &&
+  hasAccount(one.preview) &&
   isReadable(one.preview);
+
+/** Whether it is known where its rows go; of several accounts the preview's problem says that. */
+export const hasAccount = (preview: Preview): boolean =>
+  holdsSeveral(preview) || preview.accountBy !== 'GUESS';
+
+export const holdsSeveral = (preview: Preview): boolean => (preview.accounts ?? []).length > 1;

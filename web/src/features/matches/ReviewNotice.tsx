@@ -8,7 +8,7 @@ export function ReviewNotice() {
   const count = useReview().data?.length ?? 0;
   if (count === 0) return null;
   return (
-    <div className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-base bg-warn-soft py-2 ps-4 pe-2">
+    <div className="mb-6 flex items-center justify-between gap-4 rounded-base bg-warn-soft py-2 ps-4 pe-2">
       <p>{t('review.notice', { count })}</p>
       <ButtonLink look="plain" to="/review">
         {t('review.look')}

@@ -31,7 +31,7 @@ describe('deleting a transaction', () => {
     const id = (await screen.findByLabelText('first')).textContent;
 
     await user.click(screen.getByRole('button', { name: 'Delete this transaction' }));
-    await user.click(screen.getByRole('button', { name: /Never again/ }));
+    await user.click(screen.getByRole('button', { name: /Delete for good/ }));
 
     await waitFor(() => expect(screen.getByLabelText('first').textContent).not.toBe(id));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));

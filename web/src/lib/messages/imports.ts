@@ -51,6 +51,21 @@ export const imports = {
   },
   'import.anyway': { en: 'Import anyway', de: 'Trotzdem importieren' },
 
+  'import.sweep': {
+    en: 'A file that nobody starts is deleted after a day.',
+    de: 'Eine Datei, die niemand startet, wird nach einem Tag gelöscht.',
+  },
+
+  'several.title': { en: 'Accounts in this file', de: 'Konten in dieser Datei' },
+  'several.count': {
+    en: { one: '{count} account', other: '{count} accounts' },
+    de: { one: '{count} Konto', other: '{count} Konten' },
+  },
+  'several.unnamed': { en: 'Account {number} of the file', de: 'Konto {number} der Datei' },
+  'several.goesTo': { en: 'Goes to', de: 'Gehört zu' },
+  'several.add': { en: 'Add a new account', de: 'Neues Konto anlegen' },
+  'several.leaveOut': { en: 'Leave it out', de: 'Auslassen' },
+
   'files.title': {
     en: { one: '{count} file', other: '{count} files' },
     de: { one: '{count} Datei', other: '{count} Dateien' },

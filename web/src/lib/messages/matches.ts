@@ -70,12 +70,12 @@ export const matches = {
     en: 'And if a later file has it again?',
     de: 'Und wenn eine spätere Datei ihn wieder enthält?',
   },
-  'delete.again': { en: 'Bring it back', de: 'Wieder aufnehmen' },
+  'delete.again': { en: 'Delete for now', de: 'Vorerst löschen' },
   'delete.againHint': {
-    en: 'Bring it back if a later file has it again.',
-    de: 'Wieder aufnehmen, wenn eine spätere Datei ihn enthält.',
+    en: 'A later file that has it brings it back.',
+    de: 'Eine spätere Datei mit diesem Umsatz bringt ihn zurück.',
   },
-  'delete.never': { en: 'Never again', de: 'Nie wieder' },
+  'delete.never': { en: 'Delete for good', de: 'Endgültig löschen' },
   'delete.neverHint': {
     en: 'It stays away, whatever is imported.',
     de: 'Er bleibt weg, was auch importiert wird.',

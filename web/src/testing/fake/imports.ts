@@ -47,8 +47,9 @@ const preview = () => ({
   statementAccount: null,
   currency: 'EUR',
   rowsTotal: 1284,
-  problem: null,
+  problem: null as string | null,
   accountBy: 'NUMBER',
+  accounts: [] as FakeFileAccount[],
   statements: [
     {
       account: 'DE89 3704 0044 0532 0130 00',
@@ -79,6 +80,60 @@ const preview = () => ({
     reason: day.startsWith('31') ? 'There is no 31 November' : null,
   })),
 });
+
+export interface FakeFileAccount {
+  number: string | null;
+  currency: string | null;
+  from: string | null;
+  to: string | null;
+  entries: number;
+  statements: number[];
+  accountId: string | null;
+  accountBy: string | null;
+  leftOut: boolean;
+}
+
+/** As the server words it; null when all is said. */
+const openProblem = (accounts: readonly FakeFileAccount[]) =>
+  accounts.every((it) => it.leftOut || it.accountId !== null)
+    ? null
+    : `The file holds ${accounts.length} accounts. Say for each where it goes, or leave it out.`;
+
+/** A file of three accounts, one of which is known by its number. */
+function severalOf(accountId: string) {
+  const own = preview();
+  const statement = own.statements[0] as FakeStatement;
+  const named = (number: string, currency: string, index: number, known: boolean) => ({
+    number,
+    currency,
+    from: '2026-11-01',
+    to: '2026-11-30',
+    entries: [1204, 68, 12][index] ?? 0,
+    statements: [index],
+    accountId: known ? accountId : null,
+    accountBy: known ? 'NUMBER' : null,
+    leftOut: false,
+  });
+  const accounts = [
+    named('DE89 3704 0044 0532 0130 00', 'EUR', 0, true),
+    named('DE12 5001 0517 0648 4898 90', 'EUR', 1, false),
+    named('4929 •••• 1881', 'USD', 2, false),
+  ];
+  const statements = [statement, broken(statement), unproven(statement)];
+  return { ...own, statements, accounts, problem: openProblem(accounts) };
+}
+
+export function routed(found: FakeImport, body: Record<string, unknown>): FakeImport {
+  if (!found.preview) return found;
+  const said = body.accounts as { index: number; accountId: string | null; leaveOut: boolean }[];
+  const accounts = found.preview.accounts.map((each, index) => {
+    const choice = said.find((it) => it.index === index);
+    return choice
+      ? { ...each, accountId: choice.accountId, accountBy: 'CHOICE', leftOut: choice.leaveOut }
+      : each;
+  });
+  return { ...found, preview: { ...found.preview, accounts, problem: openProblem(accounts) } };
+}
 
 export type FakeImport = ReturnType<typeof previewOf>;
 
@@ -118,6 +173,7 @@ export function uploadOf(form: string, now: Day): FakeImport | { slug: string; d
   const made = { ...previewOf(now), importId: crypto.randomUUID(), fileName: name };
   const own = preview();
   made.format = name.slice(name.lastIndexOf('.') + 1);
+  if (name === 'three.camt') made.preview = severalOf(made.accountId);
   if (name === 'guess.qif')
     made.preview = { ...own, accountBy: 'GUESS', statements: own.statements.map(unproven) };
   if (name === 'off.mt940') made.preview = { ...own, statements: own.statements.map(broken) };

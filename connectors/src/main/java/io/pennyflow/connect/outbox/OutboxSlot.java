@@ -8,7 +8,7 @@ import javax.sql.DataSource;
  * on, so it must be made before the first outbox row: right after the migrations.
  */
 public final class OutboxSlot {
-    static final String NAME = "pennyflow_outbox";
+    public static final String NAME = "pennyflow_outbox";
     static final String PLUGIN = "pgoutput";
 
     private static final String CREATE =

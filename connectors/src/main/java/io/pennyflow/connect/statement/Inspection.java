@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param question what was assumed because the file does not tell, as a sentence that says what to
  *     do if that is wrong; null when nothing was
  * @param rows the first {@link Limits#PREVIEW_ROWS}
- * @param statements one for each account section of the file; one for a CSV, none while its mapping
- *     has a problem
+ * @param statements one for each account section of the file, of one account or of several; one for
+ *     a CSV, none while its mapping has a problem
  */
 public record Inspection(
         StatementFormat format,

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of account statements to its end and says what it was. */
 public final class Overview {
-    private static final int ACCOUNTS_NAMED = 5;
-
     private Overview() {}
 
     /**
@@ -55,26 +53,10 @@ public final class Overview {
                 : new PreviewRow(row.line(), List.of(), null, ((Rejected) row).reason());
     }
 
-    /** Rows of several accounts must not all end up in the one they are imported to. */
     private static @Nullable String problem(List<StatementSummary> statements) {
-        if (statements.isEmpty()) {
-            return "The file has no transactions. Export a period with transactions.";
-        }
-        var accounts =
-                statements.stream()
-                        .map(StatementSummary::account)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        return accounts.size() < 2
-                ? null
-                : "The file holds statements of %d accounts (%s). Download one file for each account."
-                        .formatted(
-                                accounts.size(),
-                                String.join(
-                                        ", ",
-                                        accounts.subList(
-                                                0, Math.min(ACCOUNTS_NAMED, accounts.size()))));
+        return statements.isEmpty()
+                ? "The file has no transactions. Export a period with transactions."
+                : null;
     }
 
     private static @Nullable String only(

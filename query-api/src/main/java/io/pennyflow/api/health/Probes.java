@@ -3,6 +3,7 @@ package io.pennyflow.api.health;
 import io.pennyflow.api.health.Probe.Finding;
 import io.pennyflow.api.platform.PartStates;
 import io.pennyflow.api.platform.Topics;
+import io.pennyflow.connect.outbox.OutboxSlot;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The questions that each part is asked. */
 @Component
 class Probes {
+    private static final String SLOT =
+            "select coalesce(wal_status, 'unreserved') from pg_replication_slots"
+                    + " where slot_name = ?";
+    private static final String MAKE_SLOT =
+            "what people decided since is in the database, but not in the streams. Start the"
+                    + " platform again, which makes the slot anew, and save those decisions again.";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
@@ -54,6 +61,7 @@ class Probes {
         all.add(probe("kafka", () -> Finding.up(broker.nodes() + " broker")));
         all.add(probe("registry", this::registry));
         all.add(probe("connect", this::connect));
+        all.add(probe("outbox", this::outbox));
         new TreeMap<>(beside.now()).forEach((part, jobs) -> all.add(probe(part, () -> jobs(jobs))));
         return all;
     }
@@ -80,6 +88,37 @@ class Probes {
             states.put(connector.getKey(), state);
         }
         return jobs(states);
+    }
+
+    private Finding outbox() {
+        return jdbc.sql(SLOT)
+                .param(OutboxSlot.NAME)
+                .query(String.class)
+                .optional()
+                .map(Probes::slot)
+                .orElseGet(
+                        () ->
+                                new Finding(
+                                        Health.DOWN,
+                                        "The replication slot %s is missing: %s"
+                                                .formatted(OutboxSlot.NAME, MAKE_SLOT)));
+    }
+
+    /** What the state of the outbox's slot means. */
+    static Finding slot(String walStatus) {
+        return switch (walStatus) {
+            case "reserved", "extended" -> Finding.up("replication slot " + walStatus);
+            case "lost" ->
+                    new Finding(
+                            Health.DOWN,
+                            "The replication slot %s is lost, it fell too far behind; drop it: %s"
+                                    .formatted(OutboxSlot.NAME, MAKE_SLOT));
+            default ->
+                    new Finding(
+                            Health.DEGRADED,
+                            "The replication slot %s is about to be given up. See that Connect runs."
+                                    .formatted(OutboxSlot.NAME));
+        };
     }
 
     /** All that should run and does, or what does not by name. */

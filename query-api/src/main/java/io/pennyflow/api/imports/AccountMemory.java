@@ -55,6 +55,18 @@ class AccountMemory {
                 .orElseThrow(Refusals.AccountNeeded::new);
     }
 
+    /** The same with the account whose number and currency it has, if nobody decided. */
+    FileAccount recognized(FileAccount found) {
+        var number = found.number() == null ? "" : AccountNumbers.normalized(found.number());
+        var known =
+                found.hasPlace()
+                        ? Optional.<AccountChoice>empty()
+                        : find("number = ? and number <> ''", number, AccountChoice.By.NUMBER);
+        return known.filter(it -> found.takes(it.currency()))
+                .map(it -> found.to(it.accountId(), it.by(), false))
+                .orElse(found);
+    }
+
     private Optional<AccountChoice> find(
             String condition, @Nullable Object value, AccountChoice.By by) {
         return jdbc

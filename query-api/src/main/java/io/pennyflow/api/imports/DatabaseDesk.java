@@ -2,6 +2,7 @@ package io.pennyflow.api.imports;
 
 import io.pennyflow.api.imports.stream.ImportDesk;
 import io.pennyflow.api.imports.stream.ImportRef;
+import io.pennyflow.api.imports.stream.Routes;
 import io.pennyflow.api.imports.stream.StartedImport;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
@@ -9,7 +10,9 @@ import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.ReadingHints;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,10 @@ final class DatabaseDesk implements ImportDesk {
     private static final String STARTED =
             "select tenant_id, import_id from import_file where state = 'started'"
                     + " order by started_at, import_id";
+
+    private static final String UNSTARTED =
+            "select tenant_id, import_id from import_file where state = 'previewed'"
+                    + " and created_at < ? order by created_at, import_id limit 1000";
 
     private static final String FIND =
             """
@@ -56,6 +63,14 @@ final class DatabaseDesk implements ImportDesk {
         return importer.sql(STARTED).query(ImportRef.class).list();
     }
 
+    /** Files of all tenants that came before and wait for their start, oldest first. */
+    List<ImportRef> unstarted(Instant before) {
+        return importer.sql(UNSTARTED)
+                .param(before.atOffset(ZoneOffset.UTC))
+                .query(ImportRef.class)
+                .list();
+    }
+
     @Override
     public StartedImport find(ImportRef ref) {
         return scope.as(
@@ -84,14 +99,22 @@ final class DatabaseDesk implements ImportDesk {
     private StartedImport read(ResultSet row, ImportRef ref) throws SQLException {
         return new StartedImport(
                 ref,
-                row.getObject("account_id", UUID.class),
                 row.getString("file_name"),
                 row.getString("format"),
                 hints(row, ref),
-                row.getString("currency"),
+                routes(row),
                 row.getObject("rows_total", Integer.class),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 uploads.path(ref.tenantId(), ref.importId()));
+    }
+
+    private Routes routes(ResultSet row) throws SQLException {
+        var several = row.getString("routes");
+        return several == null
+                ? Routes.all(
+                        new Routes.Target(
+                                row.getObject("account_id", UUID.class), row.getString("currency")))
+                : json.readValue(several, Routes.class);
     }
 
     private ReadingHints hints(ResultSet row, ImportRef ref) throws SQLException {

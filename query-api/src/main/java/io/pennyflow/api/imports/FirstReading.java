@@ -10,6 +10,7 @@ import io.pennyflow.connect.statement.StatementFiles;
 import io.pennyflow.connect.statement.StatementFormat;
 import io.pennyflow.connect.statement.UnreadableFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,8 +73,20 @@ class FirstReading {
                         .map(it -> inspect(source, new ReadingHints(it, source.password())))
                         .orElse(found);
         var format = format(shown.format(), source.name());
-        var preview = Preview.of(shown, format, hash, remembered.isPresent(), account);
+        var accounts = accounts(tenant, shown, null);
+        var preview = Preview.of(shown, format, hash, remembered.isPresent(), account, accounts);
         return new Read(account, format, shown, preview);
+    }
+
+    /**
+     * Which accounts the file holds, with those whose number is known.
+     *
+     * @param said what a person said before it was read anew; null when nobody did
+     */
+    List<FileAccount> accounts(
+            TenantId tenant, Inspection found, @Nullable List<FileAccount> said) {
+        var accounts = FileAccounts.keeping(said, FileAccounts.of(found.statements()));
+        return scope.as(tenant, () -> accounts.stream().map(memory::recognized).toList());
     }
 
     Inspection inspect(Source source, ReadingHints hints) {

@@ -1,12 +1,15 @@
 package io.pennyflow.api.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An import as people follow it: what was uploaded, and how far the stream says it is.
  *
+ * @param accountId the first of those
+ * @param accountIds where its rows go
  * @param rowsVisible the same as {@code rowsNew}
  * @param rowsNew transactions in the list that this import brought first
  * @param rowsEdited of those, how many have a category that a person chose
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Import(
         UUID importId,
         UUID accountId,
+        List<UUID> accountIds,
         String fileName,
         String format,
         long bytes,

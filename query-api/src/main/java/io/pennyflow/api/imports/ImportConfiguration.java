@@ -50,7 +50,13 @@ class ImportConfiguration {
                 ends, desk, it -> files.open(it.file(), it.format(), it.hints()), clock);
     }
 
-    // One question at the start needs no pool.
+    @Bean
+    Unstarted unstarted(
+            DatabaseDesk desk, PrepareImport prepare, ImportSettings settings, Clock clock) {
+        return new Unstarted(desk::unstarted, prepare, settings.unstartedKept(), clock);
+    }
+
+    // A question at the start and one now and then need no pool.
     private static PGSimpleDataSource importer(String database, ImportSettings settings) {
         var source = new PGSimpleDataSource();
         source.setUrl(database);

@@ -70,6 +70,14 @@ class ImportController {
         return get(tenant, importId);
     }
 
+    /** Of a file that holds several. */
+    @PutMapping("/{importId}/accounts")
+    Import route(
+            TenantId tenant, @PathVariable UUID importId, @RequestBody AccountsRequest accounts) {
+        prepare.route(tenant, importId, accounts);
+        return get(tenant, importId);
+    }
+
     @PutMapping("/{importId}/mapping")
     Import remap(
             TenantId tenant, @PathVariable UUID importId, @RequestBody MappingRequest mapping) {

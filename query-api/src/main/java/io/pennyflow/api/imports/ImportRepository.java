@@ -1,5 +1,6 @@
 package io.pennyflow.api.imports;
 
+import io.pennyflow.api.imports.stream.Routes;
 import io.pennyflow.connect.statement.CsvMapping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ class ImportRepository {
 
     private static final String SHOW =
             """
-            select f.import_id, f.account_id, f.file_name, f.format, f.bytes, f.created_at,
+            select f.import_id, f.account_id, f.routes, f.file_name, f.format, f.bytes, f.created_at,
                    f.started_at,
                    case when f.state = 'previewed' then 'previewed'
                         when u.import_id is not null then 'undone'
@@ -131,6 +132,22 @@ class ImportRepository {
                 .update();
     }
 
+    /** Keeps a preview that a person changed. */
+    void show(UUID importId, Preview preview) {
+        jdbc.sql("update import_file set preview = cast(? as jsonb) where import_id = ?")
+                .params(json.writeValueAsString(preview), importId)
+                .update();
+    }
+
+    /** Its first account stands for it where there is room for one. */
+    void route(UUID importId, Routes routes) {
+        jdbc.sql(
+                        "update import_file set routes = cast(? as jsonb), account_id = ?"
+                                + " where import_id = ?")
+                .params(json.writeValueAsString(routes), routes.accountIds().get(0), importId)
+                .update();
+    }
+
     void start(UUID importId, Instant now) {
         jdbc.sql(
                         "update import_file set state = 'started', started_at = ?, preview = null"
@@ -147,6 +164,7 @@ class ImportRepository {
         return new Import(
                 row.getObject("import_id", UUID.class),
                 row.getObject("account_id", UUID.class),
+                accountIds(row),
                 row.getString("file_name"),
                 row.getString("format"),
                 row.getLong("bytes"),
@@ -165,6 +183,13 @@ class ImportRepository {
                 instant(row, "undone_at"),
                 row.getObject("keep_edited", Boolean.class),
                 preview);
+    }
+
+    private List<UUID> accountIds(ResultSet row) throws SQLException {
+        var several = row.getString("routes");
+        return several == null
+                ? List.of(row.getObject("account_id", UUID.class))
+                : json.readValue(several, Routes.class).accountIds();
     }
 
     @SuppressWarnings("NullAway") // A file that waits for its start has a preview.

@@ -76,13 +76,15 @@ class PrepareImport {
         var source = source(tenant, file);
         var hints = new ReadingHints(mapping, source.password());
         var found = reading.inspect(source, hints);
+        var accounts = reading.accounts(tenant, found, file.preview().several());
         scope.run(
                 tenant,
                 () -> {
                     var claimed = imports.claim(importId);
                     var hash = claimed.preview().headerHash();
                     var account = memory.chosen(claimed.accountId());
-                    var preview = Preview.of(found, claimed.format(), hash, false, account);
+                    var preview =
+                            Preview.of(found, claimed.format(), hash, false, account, accounts);
                     imports.remap(importId, mapping, preview);
                 });
     }
@@ -90,6 +92,9 @@ class PrepareImport {
     /** Reads the file anew, as one of another account. */
     void move(TenantId tenant, UUID importId, UUID accountId) {
         var file = scope.as(tenant, () -> imports.claim(importId));
+        if (!file.preview().several().isEmpty()) {
+            throw new Refusals.SeveralAccounts(file.preview().several().size());
+        }
         var chosen = scope.as(tenant, () -> memory.chosen(accountId));
         var moved = reading.of(tenant, source(tenant, file), chosen);
         scope.run(
@@ -97,6 +102,17 @@ class PrepareImport {
                 () -> {
                     imports.claim(importId);
                     imports.move(moved.toFile(importId, file.fileName(), file.bytes(), null));
+                });
+    }
+
+    /** Says where accounts of a file go that holds several. */
+    void route(TenantId tenant, UUID importId, AccountsRequest request) {
+        scope.run(
+                tenant,
+                () -> {
+                    var file = imports.claim(importId);
+                    var decided = request.applyTo(file.preview().several(), memory::chosen);
+                    imports.show(importId, file.preview().with(decided));
                 });
     }
 

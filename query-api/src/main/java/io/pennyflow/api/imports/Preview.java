@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountBy why it is of its account; null in previews from before this was told
  * @param statements likewise; what the file says of each account, and whether that adds up
+ * @param accounts likewise; which accounts it holds, empty when that is one
  */
 record Preview(
         String format,
@@ -35,7 +36,8 @@ record Preview(
         @Nullable String problem,
         List<Row> rows,
         AccountChoice.@Nullable By accountBy,
-        @Nullable List<PreviewStatement> statements) {
+        @Nullable List<PreviewStatement> statements,
+        @Nullable List<FileAccount> accounts) {
     private static final int CELL_MOST = 200;
 
     /** A row as it stands and as it reads. */
@@ -60,8 +62,10 @@ record Preview(
             String format,
             @Nullable String headerHash,
             boolean remembered,
-            AccountChoice account) {
+            AccountChoice account,
+            List<FileAccount> accounts) {
         var mapping = found.mapping();
+        var problem = found.problem() == null ? FileAccounts.problem(accounts) : found.problem();
         return new Preview(
                 format,
                 found.encoding(),
@@ -77,10 +81,40 @@ record Preview(
                 found.statementAccount(),
                 found.currency(),
                 found.rowsTotal(),
-                found.problem(),
+                problem,
                 found.rows().stream().map(it -> row(it, account.currency())).toList(),
                 account.by(),
-                PreviewStatement.of(found.statements()));
+                PreviewStatement.of(found.statements()),
+                accounts);
+    }
+
+    /** The file's accounts where it holds several. */
+    List<FileAccount> several() {
+        return accounts == null ? List.of() : accounts;
+    }
+
+    /** As before, but for where its accounts go. */
+    Preview with(List<FileAccount> decided) {
+        return new Preview(
+                format,
+                encoding,
+                delimiter,
+                hasHeader,
+                skipLines,
+                dateOrder,
+                numberFormat,
+                header,
+                headerHash,
+                columns,
+                remembered,
+                statementAccount,
+                currency,
+                rowsTotal,
+                FileAccounts.problem(decided),
+                rows,
+                accountBy,
+                statements,
+                decided);
     }
 
     private static @Nullable CsvColumns columns(@Nullable CsvMapping mapping) {

@@ -138,6 +138,26 @@ final class Refusals {
         }
     }
 
+    /** One account cannot take what is of several. */
+    static final class SeveralAccounts extends ApiException {
+        SeveralAccounts(int count) {
+            super(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "several-accounts",
+                    "The file holds %d accounts. Say for each where it goes.".formatted(count));
+        }
+    }
+
+    /** There is nothing to tell apart. */
+    static final class OneAccount extends ApiException {
+        OneAccount() {
+            super(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "one-account",
+                    "The file is of one account. Say which one that is, for the whole file.");
+        }
+    }
+
     /** The file says that it belongs elsewhere. */
     static final class OtherAccount extends ApiException {
         OtherAccount(String sentence) {

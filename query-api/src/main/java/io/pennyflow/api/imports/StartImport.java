@@ -2,12 +2,15 @@ package io.pennyflow.api.imports;
 
 import io.pennyflow.api.imports.stream.ImportRef;
 import io.pennyflow.api.imports.stream.ImportWorkers;
+import io.pennyflow.api.imports.stream.Routes;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets a file's rows go, and remembers what the person taught us about such files. */
@@ -48,24 +51,45 @@ class StartImport {
             throw new Refusals.NotReady(problem);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        checkAccount(file, anyway);
+        var several = file.preview().several();
+        if (several.isEmpty()) {
+            checkAccount(new Stated(file.accountId(), file.preview().statementAccount()), anyway);
+        } else {
+            several.forEach(it -> checkAccount(it, anyway));
+            imports.route(file.importId(), FileAccounts.routes(several, this::target));
+        }
         imports.start(file.importId(), now);
         remember(tenant, file, now);
     }
 
-    private void checkAccount(ImportFile file, boolean anyway) {
-        var stated = file.preview().statementAccount();
-        var objection = AccountNumbers.objection(memory.numbers(), file.accountId(), stated);
+    private Optional<Routes.Target> target(FileAccount account) {
+        return Optional.ofNullable(account.accountId())
+                .map(memory::chosen)
+                .map(it -> new Routes.Target(it.accountId(), it.currency()));
+    }
+
+    private void checkAccount(FileAccount account, boolean anyway) {
+        if (account.accountId() != null) {
+            checkAccount(new Stated(account.accountId(), account.number()), anyway);
+        }
+    }
+
+    private void checkAccount(Stated account, boolean anyway) {
+        var stated = account.number();
+        var objection = AccountNumbers.objection(memory.numbers(), account.accountId(), stated);
         if (objection.isPresent() && !anyway) {
             throw new Refusals.OtherAccount(objection.get());
         }
         if (objection.isEmpty() && stated != null) {
             var number = AccountNumbers.normalized(stated);
             if (!number.isEmpty()) {
-                memory.learnNumber(file.accountId(), number);
+                memory.learnNumber(account.accountId(), number);
             }
         }
     }
+
+    /** An account, and the number that the file has for it. */
+    private record Stated(UUID accountId, @Nullable String number) {}
 
     private void remember(TenantId tenant, ImportFile file, Instant now) {
         var hash = file.preview().headerHash();

@@ -25,6 +25,8 @@ class HealthApiTest {
         assertThat(part(health, "postgres")).isEqualTo("up");
         assertThat(part(health, "kafka")).isEqualTo("down");
         assertThat(part(health, "connect")).isEqualTo("down");
+        assertThat(part(health, "outbox")).isEqualTo("down");
+        assertThat(health.body()).contains("replication slot pennyflow_outbox is missing");
         assertThat(health.body()).doesNotContain("Exception", "at io.", "127.0.0.1");
     }
 

@@ -24,6 +24,17 @@ class HealthTest {
         assertThat(finding.detail()).isEqualTo("alerts is error");
     }
 
+    @Test
+    void isDownWhenTheOutboxsSlotIsLostAndSaysWhatToDo() {
+        var lost = Probes.slot("lost");
+
+        assertThat(lost.status()).isEqualTo("down");
+        assertThat(lost.detail()).contains("pennyflow_outbox", "drop it", "save those decisions");
+        assertThat(Probes.slot("reserved").status()).isEqualTo("up");
+        assertThat(Probes.slot("extended").status()).isEqualTo("up");
+        assertThat(Probes.slot("unreserved").status()).isEqualTo("degraded");
+    }
+
     private static String of(String... statuses) {
         var parts = List.of(statuses).stream().map(it -> new Part("part", it, "", 1)).toList();
         return Health.of(parts, List.of(), null).status();

@@ -184,6 +184,91 @@ class ImportApiIT {
         assertThat(refused.problem()).isEqualTo("other-account");
     }
 
+    @Test
+    void importsEachAccountOfAFileWhereThePersonSays() {
+        var savings = person.account("Savings", "EUR", "0");
+        var learned = id(send(ada, savings, "s.ofx", bytes(OFX.formatted("S777"))));
+        ada.post("/v1/imports/" + learned + "/start", "");
+        var upload = send(ada, account, "all.ofx", bytes(ofx("A111 EUR", "S777 EUR", "U1 USD")));
+        var accounts = upload.json().get("preview").get("accounts");
+        assertThat(accounts).extracting(it -> it.get("number").asString()).hasSize(3);
+        assertThat(accounts.get(1).get("accountId").asString()).isEqualTo(savings.toString());
+        var path = "/v1/imports/" + id(upload);
+        var early = ada.post(path + "/start", "");
+
+        var said =
+                ada.put(
+                        path + "/accounts",
+                        Map.of("accounts", List.of(to(0, account), leaveOut(2))));
+        var started = ada.post(path + "/start", "");
+
+        assertThat(early.problem()).isEqualTo("not-ready");
+        assertThat(said.json().get("preview").get("problem").isNull()).isTrue();
+        assertThat(started.status()).as(started.body()).isEqualTo(202);
+        assertThat(started.json().get("accountIds"))
+                .extracting(it -> it.asString())
+                .containsExactly(account.toString(), savings.toString());
+        await(() -> isFinished(id(upload)));
+        assertThat(recordsOf(Catalogue.RAW.name(), id(upload))).isEqualTo(2);
+    }
+
+    @Test
+    void refusesChoicesThatCannotBeAndKeepsWhatWasSaid() {
+        var upload = send(ada, account, "all.ofx", bytes(ofx("A111 EUR", "A111 USD")));
+        var path = "/v1/imports/" + id(upload) + "/accounts";
+        var strange = api.signUp("eve").account("Hers", "EUR", "0");
+        assertThat(route(path, to(0, account)).status()).isEqualTo(200);
+
+        assertThat(route(path, to(1, UUID.randomUUID())).problem()).isEqualTo("account-not-found");
+        assertThat(route(path, to(1, strange)).problem()).isEqualTo("account-not-found");
+        assertThat(route(path, to(2, account)).problem()).isEqualTo("validation-failed");
+        assertThat(route(path, to(-1, account)).problem()).isEqualTo("validation-failed");
+        assertThat(route(path, Map.of()).problem()).isEqualTo("validation-failed");
+        assertThat(route(path, leaveOut(1), leaveOut(1)).problem()).isEqualTo("validation-failed");
+        var otherCurrency = route(path, to(1, account));
+
+        assertThat(otherCurrency.status()).isEqualTo(400);
+        assertThat(otherCurrency.body()).contains("in USD, but the account is in EUR");
+        assertThat(ada.put(path, Map.of()).problem()).isEqualTo("validation-failed");
+        var kept = ada.get("/v1/imports/" + id(upload)).json().get("preview").get("accounts");
+        assertThat(kept.get(0).get("accountId").asString()).isEqualTo(account.toString());
+        assertThat(kept.get(1).get("accountId").isNull()).isTrue();
+    }
+
+    @Test
+    void movesNoFileOfSeveralAccountsToOneAndRoutesNoFileOfOne() {
+        var several = id(send(ada, account, "all.ofx", bytes(ofx("A111 EUR", "S777 EUR"))));
+        var one = id(upload("export.csv", CSV));
+
+        var moved = ada.put("/v1/imports/" + several + "/account", Map.of("accountId", account));
+        var routed = route("/v1/imports/" + one + "/accounts", to(0, account));
+
+        assertThat(moved.problem()).isEqualTo("several-accounts");
+        assertThat(routed.problem()).isEqualTo("one-account");
+    }
+
+    private Answer route(String path, Map<?, ?>... choices) {
+        return ada.put(path, Map.of("accounts", List.of(choices)));
+    }
+
+    private static Map<String, Object> to(int index, UUID accountId) {
+        return Map.of("index", index, "accountId", accountId);
+    }
+
+    private static Map<String, Object> leaveOut(int index) {
+        return Map.of("index", index, "leaveOut", true);
+    }
+
+    /** One statement for each account, given as its number and currency. */
+    private static String ofx(String... accounts) {
+        var head = OFX.substring(0, OFX.indexOf("<STMTTRNRS>"));
+        var statement = OFX.substring(OFX.indexOf("<STMTTRNRS>"), OFX.indexOf("</BANKMSGSRSV1>"));
+        return Arrays.stream(accounts)
+                .map(it -> it.split(" ", 2))
+                .map(it -> statement.formatted(it[0]).replace("<CURDEF>EUR", "<CURDEF>" + it[1]))
+                .collect(Collectors.joining("", head, "</BANKMSGSRSV1></OFX>\n"));
+    }
+
     @ParameterizedTest
     @CsvSource({"empty,422,empty-file", "binary,422,unreadable-file", "words,422,unreadable-file"})
     void saysWhatIsWrongWithAFileThatIsNoStatement(String kind, int status, String problem) {
@@ -272,6 +357,26 @@ class ImportApiIT {
         assertThat(ada.get("/v1/imports/" + id).status()).isEqualTo(404);
         assertThat(Files.exists(data.resolve("uploads/" + person.householdId() + "/" + id)))
                 .isFalse();
+    }
+
+    @Test
+    void deletesAFileThatNobodyStartedAfterADay() {
+        var old = id(upload("old.csv", CSV));
+        var fresh = id(upload("fresh.csv", CSV));
+        api.owner()
+                .sql(
+                        "update import_file set created_at = created_at - interval '25 h'"
+                                + " where import_id = ?")
+                .param(UUID.fromString(old))
+                .update();
+
+        application.getBean(Unstarted.class).sweep();
+
+        var uploads = data.resolve("uploads/" + person.householdId());
+        assertThat(ada.get("/v1/imports/" + old).status()).isEqualTo(404);
+        assertThat(uploads.resolve(old)).doesNotExist();
+        assertThat(ada.get("/v1/imports/" + fresh).status()).isEqualTo(200);
+        assertThat(uploads.resolve(fresh)).exists();
     }
 
     @Test

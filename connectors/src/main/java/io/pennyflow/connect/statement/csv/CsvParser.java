@@ -13,7 +13,6 @@ import io.pennyflow.connect.statement.text.TextEncoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class CsvParser implements StatementParser {
 
     /** Accounts a sentence names. */
-    private static final int NAMED = 5;
-
     private static final String NOTHING_READABLE =
             "No row has a date and an amount in the chosen columns. Choose other columns.";
 
@@ -161,16 +158,6 @@ public final class CsvParser implements StatementParser {
         if (mapping.problem().isPresent()) {
             return mapping.problem().get();
         }
-        if (pass.accepted() == 0) {
-            return NOTHING_READABLE;
-        }
-        return pass.accounts().size() < 2 ? null : severalAccounts(pass.accounts());
-    }
-
-    private static String severalAccounts(List<String> accounts) {
-        return "The file holds rows of %d accounts (%s). Download one file for each account."
-                .formatted(
-                        accounts.size(),
-                        String.join(", ", accounts.subList(0, Math.min(NAMED, accounts.size()))));
+        return pass.accepted() == 0 ? NOTHING_READABLE : null;
     }
 }

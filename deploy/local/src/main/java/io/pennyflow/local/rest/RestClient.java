@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -82,7 +83,12 @@ public final class RestClient {
 
     /** Posts a file as the form field {@code file}; the file is never held in memory. */
     public JsonNode upload(String path, Path file) {
-        var form = new FileForm(file);
+        return upload(path, file, null);
+    }
+
+    /** The same for a protected file. */
+    public JsonNode upload(String path, Path file, @Nullable String password) {
+        var form = new FileForm(file, password);
         return post(path, form.contentType(), form.content());
     }
 

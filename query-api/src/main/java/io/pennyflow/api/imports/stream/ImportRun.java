@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ final class ImportRun implements AutoCloseable {
     private final Function<StartedImport, StatementReader> files;
     private final ImportWire wire;
     private final Clock clock;
-    private final RawTransactions transactions;
+    private final Map<UUID, RawTransactions> transactions = new HashMap<>();
     private Progress progress;
     private int lastRejectedLine;
     private @Nullable StatementReader reader;
@@ -52,13 +55,6 @@ final class ImportRun implements AutoCloseable {
         this.files = files;
         this.wire = wire;
         this.clock = clock;
-        this.transactions =
-                new RawTransactions(
-                        new RawTransactions.Target(
-                                started.ref().tenantId(),
-                                started.accountId(),
-                                started.ref().importId(),
-                                started.currency()));
     }
 
     /** The next batch; the last one says that the import is over. */
@@ -92,14 +88,20 @@ final class ImportRun implements AutoCloseable {
     private void readRows(List<ProducerRecord<byte[], byte[]>> records, Instant now) {
         var rows = reader == null ? open(now) : reader;
         var bytes = 0;
-        while (records.size() < BATCH_ROWS && bytes < BATCH_BYTES) {
+        for (var read = 0; read < BATCH_ROWS && bytes < BATCH_BYTES; read++) {
             if (!rows.hasNext()) {
                 progress = progress.done();
                 return;
             }
-            var record = record(rows.next(), now);
-            records.add(record);
-            bytes += record.value().length;
+            var row = rows.next();
+            var target = targetOf(row);
+            if (target == null) {
+                progress = progress.plusLeftOut();
+            } else {
+                var record = record(row, target, now);
+                records.add(record);
+                bytes += record.value().length;
+            }
         }
     }
 
@@ -118,31 +120,55 @@ final class ImportRun implements AutoCloseable {
     }
 
     private void skip(ReadRow row, Instant now) {
+        var target = targetOf(row);
+        if (target == null) {
+            return;
+        }
         if (row instanceof ReadRow.Accepted accepted) {
-            transactions.of(accepted.entry(), now);
+            of(target).of(accepted.entry(), now);
         } else {
             lineOf(row);
         }
     }
 
-    private ProducerRecord<byte[], byte[]> record(ReadRow row, Instant now) {
+    // A row that cannot be told from others of the file is shown, not lost.
+    private Routes.@Nullable Target targetOf(ReadRow row) {
+        return row.statement() < 0
+                ? started.routes().first()
+                : started.routes().of(row.statement());
+    }
+
+    // Two sections of the file may be of one account; equal rows are counted over both.
+    private RawTransactions of(Routes.Target target) {
+        return transactions.computeIfAbsent(
+                target.accountId(),
+                account ->
+                        new RawTransactions(
+                                new RawTransactions.Target(
+                                        started.ref().tenantId(),
+                                        account,
+                                        started.ref().importId(),
+                                        target.currency())));
+    }
+
+    private ProducerRecord<byte[], byte[]> record(ReadRow row, Routes.Target target, Instant now) {
         if (row instanceof ReadRow.Rejected rejected) {
-            var record = wire.of(rejectedRow(rejected));
+            var record = wire.of(rejectedRow(rejected, target));
             progress = progress.plusRejected();
             return record;
         }
         var entry = ((ReadRow.Accepted) row).entry();
-        var record = wire.of(transactions.of(entry, now));
+        var record = wire.of(of(target).of(entry, now));
         progress = progress.plusAccepted();
         return record;
     }
 
-    private RejectedRow rejectedRow(ReadRow.Rejected rejected) {
+    private RejectedRow rejectedRow(ReadRow.Rejected rejected, Routes.Target target) {
         return new RejectedRow(
                 started.ref().tenantId(),
                 started.ref().importId(),
                 lineOf(rejected),
-                started.accountId(),
+                target.accountId(),
                 rejected.reason(),
                 rejected.content());
     }

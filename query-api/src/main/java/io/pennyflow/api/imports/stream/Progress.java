@@ -48,6 +48,11 @@ record Progress(State state, int read, int accepted, int rejected, @Nullable Str
         return new Progress(state, read + 1, accepted, rejected + 1, failure);
     }
 
+    /** Of an account of the file that nobody wants. */
+    Progress plusLeftOut() {
+        return new Progress(state, read + 1, accepted, rejected, failure);
+    }
+
     Progress done() {
         return new Progress(State.DONE, read, accepted, rejected, null);
     }

@@ -12,21 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formatName a format's code or qfx, as people are told
  * @param hints how its rows are read; says no secret when it is printed
- * @param currency the account's, for rows that state none
+ * @param routes where its rows go
  * @param rowsTotal as counted when it was uploaded
  */
 public record StartedImport(
         ImportRef ref,
-        UUID accountId,
         String fileName,
         String formatName,
         ReadingHints hints,
-        String currency,
+        Routes routes,
         @Nullable Integer rowsTotal,
         Instant startedAt,
         Path file) {
     /** OFX as Quicken's users know it. */
     public static final String QFX = "qfx";
+
+    /** The only account, or the first of them. */
+    UUID accountId() {
+        return routes.first().accountId();
+    }
 
     /** As the statement library names it. */
     public StatementFormat format() {

@@ -29,13 +29,16 @@ final class ImportFixtures {
     }
 
     static StartedImport started(ImportRef ref) {
+        return started(ref, Routes.all(new Routes.Target(ACCOUNT, "EUR")));
+    }
+
+    static StartedImport started(ImportRef ref, Routes routes) {
         return new StartedImport(
                 ref,
-                ACCOUNT,
                 "export.csv",
                 "csv",
                 ReadingHints.NONE,
-                "EUR",
+                routes,
                 null,
                 NOON,
                 Path.of("export.csv"));
@@ -52,11 +55,15 @@ final class ImportFixtures {
     }
 
     static ReadRow accepted(int line, String description, String amount) {
+        return accepted(line, 0, description, amount);
+    }
+
+    static ReadRow accepted(int line, int statement, String description, String amount) {
         var entry =
                 StatementEntry.of(LocalDate.of(2026, 1, 5), new BigDecimal(amount))
                         .description(description)
                         .build();
-        return new ReadRow.Accepted(line, 0, entry);
+        return new ReadRow.Accepted(line, statement, entry);
     }
 
     static StatementReader reader(Iterator<? extends ReadRow> rows) {

@@ -14,6 +14,7 @@ import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.schemas.imports.v1.ImportBatch;
 import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.wire.LocalRegistry;
 import io.pennyflow.schemas.wire.Serdes;
 import java.nio.ByteBuffer;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -33,12 +35,14 @@ class ImportRunTest {
     private static final ImportRef REF = ref(TENANT, 1);
 
     private static LocalRegistry registry;
+    private static Serdes serdes;
     private static ImportWire wire;
 
     @BeforeAll
     static void startRegistry() {
         registry = new LocalRegistry();
-        wire = new ImportWire(new Serdes(registry.client()));
+        serdes = new Serdes(registry.client());
+        wire = new ImportWire(serdes);
     }
 
     @AfterAll
@@ -116,6 +120,48 @@ class ImportRunTest {
 
         assertThat(batch.records().stream().map(it -> ByteBuffer.wrap(it.key())).distinct())
                 .hasSize(4);
+    }
+
+    @Test
+    void sendsEachAccountItsRowsAndLeavesOutWhatNobodyWants() {
+        var savings = new UUID(0, 11);
+        var routes =
+                new Routes(
+                        Arrays.asList(
+                                new Routes.Target(ImportFixtures.ACCOUNT, "EUR"),
+                                null,
+                                new Routes.Target(savings, "USD")),
+                        List.of(0, 1, 2));
+        Supplier<StatementReader> rows =
+                () ->
+                        reader(
+                                accepted(1, 0, "Bread", "-2.50"),
+                                accepted(2, 1, "Rent", "-900"),
+                                new ReadRow.Rejected(3, 1, "No date.", "?"),
+                                accepted(4, 2, "Bread", "-2.50"));
+        var run =
+                new ImportRun(
+                        started(REF, routes),
+                        Progress.NONE,
+                        it -> rows.get(),
+                        wire,
+                        Clock.fixed(NOON, ZoneOffset.UTC));
+
+        var batch = run.next();
+
+        assertThat(batch.records()).hasSize(3);
+        assertThat(batch.progress()).isEqualTo(new Progress(Progress.State.DONE, 4, 2, 0, null));
+        var sent = List.of(raw(batch, 0), raw(batch, 1));
+        assertThat(sent)
+                .extracting(RawTransaction::getAccountId)
+                .containsExactly(ImportFixtures.ACCOUNT, savings);
+        assertThat(sent).extracting(RawTransaction::getCurrency).containsExactly("EUR", "USD");
+        assertThat(sent).extracting(RawTransaction::getImportId).containsOnly(REF.importId());
+    }
+
+    private static RawTransaction raw(Batch batch, int index) {
+        return Objects.requireNonNull(
+                serdes.value(Catalogue.RAW).fromBytes(batch.records().get(index).value()));
     }
 
     @Test
