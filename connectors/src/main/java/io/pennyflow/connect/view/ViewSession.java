@@ -24,7 +24,7 @@ final class ViewSession implements AutoCloseable {
     private final RowWriter writer;
     private final Offsets offsets;
     private final ChangeFeed feed;
-    private final Map<TopicPartition, Long> positions = new HashMap<>();
+    private volatile Map<TopicPartition, Long> positions = Map.of();
 
     private ViewSession(Connection connection, View view, Registry registry) throws SQLException {
         connection.setAutoCommit(false);
@@ -50,26 +50,28 @@ final class ViewSession implements AutoCloseable {
 
     /** Reads anew where each of these partitions, and no other, goes on. */
     Map<TopicPartition, Long> seek(Collection<TopicPartition> partitions) throws SQLException {
-        positions.clear();
-        positions.putAll(offsets.read(partitions));
+        positions = Map.copyOf(offsets.read(partitions));
         connection.commit();
-        return positions();
+        return positions;
     }
 
-    /** Where each partition goes on, as committed. */
+    /** Where each partition goes on, as committed; any thread may ask. */
     Map<TopicPartition, Long> positions() {
-        return Map.copyOf(positions);
+        return positions;
+    }
+
+    /** Makes rows of records, without the connection: also while it is busy with a write. */
+    Batch read(Collection<SinkRecord> records) {
+        return Batch.of(records, reader);
     }
 
     /**
-     * Writes all of the records that are rows and hands the rest to {@code refusals}, which returns
-     * when they are safe, before anything is committed.
+     * Writes all rows and hands the records that are none to {@code refusals}, which returns when
+     * they are safe, before anything is committed.
      *
      * @return false, and nothing is written, when the view is not where we left it
      */
-    boolean write(Collection<SinkRecord> records, Consumer<List<Refused>> refusals)
-            throws SQLException {
-        var batch = Batch.of(records, reader);
+    boolean write(Batch batch, Consumer<List<Refused>> refusals) throws SQLException {
         var rows = writeRows(batch.rows(), batch.refused());
         if (!move(batch.next())) {
             connection.rollback();
@@ -78,8 +80,14 @@ final class ViewSession implements AutoCloseable {
         refusals.accept(batch.refused());
         feed.announce(rows);
         connection.commit();
-        positions.putAll(batch.next());
+        positions = moved(batch.next());
         return true;
+    }
+
+    private Map<TopicPartition, Long> moved(Map<TopicPartition, Long> next) {
+        var all = new HashMap<>(positions);
+        all.putAll(next);
+        return Map.copyOf(all);
     }
 
     private List<Row> writeRows(List<Row> rows, List<Refused> refused) throws SQLException {

@@ -25,14 +25,21 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes one topic into one view. The position in the database counts, never the consumer group's:
  * whenever the two may differ the task asks Connect to rewind and lets go of what it was given.
+ *
+ * <p>A large delivery is written while Connect fetches the next and that is read: with a file of
+ * many rows this thread and PostgreSQL have about the same to do.
  */
 public final class ViewSinkTask extends SinkTask {
     private static final Logger LOG = LoggerFactory.getLogger(ViewSinkTask.class);
     private static final Duration RETRY_FIRST = Duration.ofMillis(100);
 
+    /** Fewer rows are written at once: another thread would cost more than it gains. */
+    private static final int ROWS_TO_GO_AHEAD = 500;
+
     private @Nullable ViewSinkConfig config;
     private @Nullable Registry registry;
     private @Nullable ViewSession session;
+    private @Nullable PendingWrite writing;
     private Duration pause = RETRY_FIRST;
 
     @Override
@@ -44,6 +51,7 @@ public final class ViewSinkTask extends SinkTask {
     public void start(Map<String, String> properties) {
         config = new ViewSinkConfig(properties);
         registry = new Registry(config.registry);
+        writing = new PendingWrite("write-" + config.view.table());
         tryToOpen();
     }
 
@@ -65,15 +73,36 @@ public final class ViewSinkTask extends SinkTask {
     public void put(Collection<SinkRecord> records) {
         if (session == null) {
             rewind();
-        } else if (!records.isEmpty()) {
-            attempt(
-                    () -> {
-                        if (!session().write(records, this::report)) {
-                            LOG.warn("moved view={} by=others", config().view.table());
-                            rewind();
-                        }
-                    });
+        } else {
+            attempt(() -> write(records));
         }
+    }
+
+    private void write(Collection<SinkRecord> records) throws SQLException {
+        var open = session();
+        var batch = open.read(records);
+        if (!isWritten()) {
+            return;
+        }
+        if (batch.rows().size() >= ROWS_TO_GO_AHEAD) {
+            writing().begin(() -> open.write(batch, this::report));
+        } else if (!records.isEmpty() && !open.write(batch, this::report)) {
+            moved();
+        }
+    }
+
+    /** Waits for the write before; false when the view was not where we left it. */
+    private boolean isWritten() throws SQLException {
+        if (writing().end()) {
+            return true;
+        }
+        moved();
+        return false;
+    }
+
+    private void moved() {
+        LOG.warn("moved view={} by=others", config().view.table());
+        rewind();
     }
 
     @Override
@@ -93,12 +122,18 @@ public final class ViewSinkTask extends SinkTask {
     @Override
     public void stop() {
         closeSession();
+        if (writing != null) {
+            writing.close();
+        }
     }
 
     /** Makes Connect deliver, from the next time on, what follows the committed position. */
     private void rewind() {
         attempt(
                 () -> {
+                    if (session != null) {
+                        writing().end(); // Where it goes on is known when that has committed.
+                    }
                     if (session == null) {
                         session = ViewSession.open(config(), registry());
                     }
@@ -173,10 +208,23 @@ public final class ViewSinkTask extends SinkTask {
             return;
         }
         try {
+            waitForWrite();
             closing.close();
         } catch (SQLException e) {
             LOG.debug("A broken connection does not close either.", e);
         }
+    }
+
+    private void waitForWrite() {
+        try {
+            writing().end();
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("What was being written is delivered again.", e);
+        }
+    }
+
+    private PendingWrite writing() {
+        return Objects.requireNonNull(writing, "started");
     }
 
     private ViewSinkConfig config() {

@@ -199,7 +199,10 @@ class Mt940StatementTest {
 
     @Test
     void rejectsARowWhoseTextStandsInAnAccountField() {
-        var file = file(folder, ":25:1\n:60F:C260101EUR0,\n:61:260102C1,NTRFX\n:25:166?20Tea\n");
+        var file =
+                file(
+                        folder,
+                        ":25:1\n:60F:C260101EUR0,\n:61:260102C1,NTRFX\n:25:166?20Tea\n:62F:C260102EUR1,\n");
 
         assertThat(reasons(file)).singleElement().asString().contains(":86:").contains("line 4");
     }

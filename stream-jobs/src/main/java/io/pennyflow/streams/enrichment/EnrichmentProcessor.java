@@ -56,7 +56,6 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
     private record Working(
             Settling settling,
             Households households,
-            UndoneImports undone,
             HouseholdSweep householdSweep,
             RateSweep rateSweep,
             RateChanges.Subscription changes) {
@@ -70,8 +69,10 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
             KeyValueStore<Bytes, byte[]> index = context.getStateStore(EnrichmentTopology.FOREIGN);
             var changes = table.subscribe();
             var rates = table.in(context.getStateStore(RatesTable.STORE));
-            var households = new Households(context.getStateStore(EnrichmentTopology.HOUSEHOLDS));
-            var undone = new UndoneImports(context.getStateStore(EnrichmentTopology.UNDONE));
+            var households =
+                    new Households(
+                            context.getStateStore(EnrichmentTopology.HOUSEHOLDS),
+                            context.getStateStore(EnrichmentTopology.UNDONE));
             var keyId = topics.enriched().keyId();
             var settling =
                     new Settling(
@@ -81,13 +82,11 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                             rates,
                             new Meanings(Merchants.ofDictionary(), Categories.ofTables()),
                             new EnrichedBytes(topics.enriched().valueId()),
-                            undone,
                             new ForwardedOutputs(context, topics),
                             keyId);
             return new Working(
                     settling,
                     households,
-                    undone,
                     new HouseholdSweep(
                             context.getStateStore(EnrichmentTopology.HOUSEHOLD_SWEEPS),
                             transactions,
@@ -114,7 +113,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
             } else if (input instanceof Input.Deleted deleted) {
                 settling.delete(key, deleted.deletion(), timestamp);
             } else if (input instanceof Input.Undone taken) {
-                if (undone.set(key, taken.keepEdited())) {
+                if (households.setUndone(key, taken.keepEdited())) {
                     sweep(key);
                 }
             } else if (input instanceof Input.HouseholdSeen seen) {
@@ -130,7 +129,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
         }
 
         private void change(TenantKey household, String currency) {
-            if (households.set(household, currency)) {
+            if (households.setCurrency(household, currency)) {
                 sweep(household);
             }
         }

@@ -46,16 +46,18 @@ final class Facts {
     private final @Nullable Integer transactionOn;
     private final boolean provisional;
 
-    private Facts(byte[] bytes, int from, boolean hasAdditions) {
+    private Facts(byte[] bytes, int from, boolean isChecked, boolean hasAdditions) {
         var in = new WireCursor(bytes, from, bytes.length);
         this.bytes = bytes;
         this.from = from;
-        skipUuid(in); // tenant_id
-        skipUuid(in); // transaction_id
-        skipUuid(in); // account_id
+        skipUuid(in, isChecked); // tenant_id
+        skipUuid(in, isChecked); // transaction_id
+        skipUuid(in, isChecked); // account_id
         var source = in.readString();
         this.importFrom = in.at();
-        skipUuidOrNull(in);
+        if (in.readPresence()) {
+            skipUuid(in, isChecked);
+        }
         this.importUntil = in.at();
         skipOrNull(in); // provider_id
         in.readInt(); // occurrence
@@ -83,12 +85,12 @@ final class Facts {
      * At the beginning of an enriched record of ours, in the store; it was checked when it came.
      */
     static Facts stored(byte[] bytes, int from) {
-        return new Facts(bytes, from, true);
+        return new Facts(bytes, from, true, true);
     }
 
     /** As {@link #stored}, by a version that did not know the last fields yet. */
     static Facts storedBefore(byte[] bytes, int from) {
-        var until = new Facts(bytes, from, false).until;
+        var until = new Facts(bytes, from, true, false).until;
         return stored(new WireBuffer().raw(bytes, from, until).raw(ABSENT, 0, ADDED).toBytes(), 0);
     }
 
@@ -97,7 +99,7 @@ final class Facts {
      * bytes that are not one, and for money of more digits than decimal(19, 4) has.
      */
     static Facts arrived(byte[] wire, int from) {
-        var facts = new Facts(wire, from, true);
+        var facts = new Facts(wire, from, false, true);
         if (facts.until != wire.length) {
             throw new SerializationException("More bytes than one raw transaction needs.");
         }
@@ -243,15 +245,9 @@ final class Facts {
         return until;
     }
 
-    private static void skipUuid(WireCursor in) {
-        if (in.skip() != UUID_CHARACTERS || !in.endsWithUuid()) {
+    private static void skipUuid(WireCursor in, boolean isChecked) {
+        if (in.skip() != UUID_CHARACTERS || !(isChecked || in.endsWithUuid())) {
             throw new SerializationException("An id that is no uuid in lower case.");
-        }
-    }
-
-    private static void skipUuidOrNull(WireCursor in) {
-        if (in.readPresence()) {
-            skipUuid(in);
         }
     }
 

@@ -38,7 +38,6 @@ final class Settling {
             Rates rates,
             Meanings meanings,
             EnrichedBytes enriched,
-            UndoneImports undone,
             Outputs outputs,
             int keyId) {
         this.store = store;
@@ -49,7 +48,7 @@ final class Settling {
         this.enriched = enriched;
         this.outputs = outputs;
         this.keyId = keyId;
-        this.showing = new Showing(undone, stored -> known(stored).told());
+        this.showing = new Showing(stored -> known(stored).told());
     }
 
     void report(TenantKey key, Facts facts, long timestamp) {
@@ -128,12 +127,13 @@ final class Settling {
     }
 
     private Settled settled(TenantKey key, Told told) {
-        var shown = showing.of(key, told);
+        var household = households.of(key);
+        var shown = showing.of(key, household, told);
         if (shown == null) {
             return Settled.silent(new Known(told, null, Households.UNKNOWN, null, null));
         }
         var facts = shown.facts();
-        var base = households.currencyOf(key);
+        var base = household.currency();
         var pricing = price(facts, base);
         if (pricing instanceof Pricing.Priced priced) {
             var meaning = meanings.of(facts.evidence(), shown.decision(), shown.transfer());

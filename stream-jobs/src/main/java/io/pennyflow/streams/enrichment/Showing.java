@@ -13,22 +13,20 @@ import org.jspecify.annotations.Nullable;
  * Looks at others only where a match names them, and believes it only when both sides do.
  */
 final class Showing {
-    private final UndoneImports undone;
     private final Function<byte[], Told> others;
 
-    Showing(UndoneImports undone, Function<byte[], Told> others) {
-        this.undone = undone;
+    Showing(Function<byte[], Told> others) {
         this.others = others;
     }
 
     /** Null when it is not to be seen. */
-    @Nullable Shown of(TenantKey key, Told told) {
-        var facts = standing(key, told);
-        if (facts == null || isAbsorbed(key, told)) {
+    @Nullable Shown of(TenantKey key, Household household, Told told) {
+        var facts = standing(household, told);
+        if (facts == null || isAbsorbed(key, household, told)) {
             return null;
         }
-        var partners = partners(key, told);
-        if (isDeleted(key, told, partners)) {
+        var partners = partners(key, household, told);
+        if (isDeleted(household, told, partners)) {
             return null;
         }
         var link = told.link();
@@ -39,12 +37,12 @@ final class Showing {
                 link == null || link.transferId() == null ? null : link);
     }
 
-    private @Nullable Facts standing(TenantKey key, Told told) {
+    private static @Nullable Facts standing(Household household, Told told) {
         var edited = told.decision() != null;
-        return told.statements().told(it -> undone.counts(key, it, edited));
+        return told.statements().told(it -> household.counts(it, edited));
     }
 
-    private boolean isAbsorbed(TenantKey key, Told told) {
+    private boolean isAbsorbed(TenantKey key, Household household, Told told) {
         var link = told.link();
         if (link == null || link.role() != Link.Role.ABSORBED) {
             return false;
@@ -52,14 +50,14 @@ final class Showing {
         for (var id : link.others()) {
             var kept = others.apply(stored(key, id));
             var its = kept.link();
-            if (its != null && its.isKeptWith(key.id()) && standing(key, kept) != null) {
+            if (its != null && its.isKeptWith(key.id()) && standing(household, kept) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<Partner> partners(TenantKey key, Told told) {
+    private List<Partner> partners(TenantKey key, Household household, Told told) {
         var link = told.link();
         if (link == null || link.role() != Link.Role.KEPT) {
             return List.of();
@@ -68,7 +66,7 @@ final class Showing {
         for (var id : link.others()) {
             var other = others.apply(stored(key, id));
             var its = other.link();
-            var facts = standing(key, other);
+            var facts = standing(household, other);
             if (facts != null && its != null && its.isAbsorbedBy(key.id())) {
                 partners.add(new Partner(id, other, facts));
             }
@@ -77,22 +75,22 @@ final class Showing {
     }
 
     /** A statement of what it absorbed is one of it. */
-    private boolean isDeleted(TenantKey key, Told told, List<Partner> partners) {
+    private static boolean isDeleted(Household household, Told told, List<Partner> partners) {
         var deletion = told.deletion();
         if (deletion == null) {
             return false;
         }
-        var newest = newest(key, told);
+        var newest = newest(household, told);
         for (var partner : partners) {
-            newest = Math.max(newest, newest(key, partner.told()));
+            newest = Math.max(newest, newest(household, partner.told()));
         }
         return deletion.hides(newest);
     }
 
-    private long newest(TenantKey key, Told told) {
+    private static long newest(Household household, Told told) {
         var edited = told.decision() != null;
         return told.statements().all().stream()
-                .filter(it -> undone.counts(key, it, edited))
+                .filter(it -> household.counts(it, edited))
                 .mapToLong(Facts::observedAt)
                 .max()
                 .orElse(Long.MIN_VALUE);

@@ -22,6 +22,9 @@ record Statements(List<Facts> all) {
 
     /** This very object when nothing new is said. */
     Statements with(Facts facts) {
+        if (all.isEmpty()) {
+            return of(facts);
+        }
         var next = new ArrayList<Facts>(all.size() + 1);
         for (var known : all) {
             if (!known.isOfSameImport(facts)) {

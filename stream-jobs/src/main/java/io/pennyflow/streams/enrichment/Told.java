@@ -1,5 +1,6 @@
 package io.pennyflow.streams.enrichment;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All that others said of one transaction: imports, its people, the matching. */
@@ -10,8 +11,11 @@ record Told(
         @Nullable Link link) {
     static final Told NOTHING = new Told(Statements.NONE, null, null, null);
 
+    /** This very object when nothing new is said. */
+    @SuppressWarnings("ReferenceEquality") // Statements say by it that nothing is new.
     Told stating(Facts facts) {
-        return new Told(statements.with(facts), decision, deletion, link);
+        var next = statements.with(facts);
+        return next == statements ? this : new Told(next, decision, deletion, link);
     }
 
     Told unstated() {
@@ -33,6 +37,22 @@ record Told(
     /** Whether imports alone spoke of it, and one at most. */
     boolean isPlain() {
         return statements.all().size() <= 1 && deletion == null && link == null;
+    }
+
+    // A record's own goes through method handles, which only the optimizing compiler makes fast.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Told that
+                        && statements.all().equals(that.statements.all())
+                        && Objects.equals(decision, that.decision)
+                        && Objects.equals(deletion, that.deletion)
+                        && Objects.equals(link, that.link));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(statements.all(), decision, deletion, link);
     }
 
     boolean isNothing() {

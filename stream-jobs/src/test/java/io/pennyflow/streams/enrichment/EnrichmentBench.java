@@ -59,9 +59,12 @@ final class EnrichmentBench {
     }
 
     private void round() {
-        var households = new Households(new HeapStore(EnrichmentTopology.HOUSEHOLDS));
+        var households =
+                new Households(
+                        new HeapStore(EnrichmentTopology.HOUSEHOLDS),
+                        new HeapStore(EnrichmentTopology.UNDONE));
         for (var tenant = 0; tenant < TENANTS; tenant++) {
-            households.set(household(tenant), "EUR");
+            households.setCurrency(household(tenant), "EUR");
         }
         var settling = settling(households);
         for (var record : wire) {
@@ -79,7 +82,6 @@ final class EnrichmentBench {
                 new RatesTable().in(new HeapStore(RatesTable.STORE)),
                 new Meanings(Merchants.ofDictionary(), Categories.ofTables()),
                 new EnrichedBytes(topics.enriched().valueId()),
-                new UndoneImports(new HeapStore(EnrichmentTopology.UNDONE)),
                 new Counting(),
                 topics.enriched().keyId());
     }

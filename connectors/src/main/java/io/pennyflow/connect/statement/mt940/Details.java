@@ -24,8 +24,11 @@ record Details(
     /** An amount and its currency, without a sign. */
     record Money(String currency, BigDecimal amount) {}
 
-    static Details of(List<String> text) {
-        var subFields = SubFields.of(text);
+    /**
+     * @param own the account of the statement, which some banks name where the other one belongs
+     */
+    static Details of(List<String> text, @Nullable String own) {
+        var subFields = SubFields.of(text, own);
         if (subFields != null) {
             return subFields;
         }

@@ -17,7 +17,10 @@ final class Folded {
         return joined(lines, WIDTH);
     }
 
-    /** The lines as one: a full line was cut anywhere, a shorter one ended between words. */
+    /**
+     * The lines as one: a full line was cut anywhere, a shorter one ended between words. One that
+     * lacks a single character lost a space at its end.
+     */
     static String joined(List<String> lines) {
         return joined(lines, FULL_LINE);
     }
@@ -29,7 +32,8 @@ final class Folded {
         var out = new StringBuilder();
         var before = full;
         for (var line : lines) {
-            out.append(before < full ? " " : "").append(line);
+            var spaced = before < full || (before == WIDTH - 1 && full == FULL_LINE);
+            out.append(spaced ? " " : "").append(line);
             before = line.length();
         }
         return spaced(out.toString());

@@ -2,14 +2,22 @@ package io.pennyflow.connect.statement.mt940;
 
 import io.pennyflow.connect.statement.Balance;
 import io.pennyflow.connect.statement.text.Text;
+import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one message says before its first entry; filled tag by tag. */
 final class Message {
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
     private static final Pattern WITH_CURRENCY = Pattern.compile("(.*(?:\\d|\\s))([A-Z]{3})");
+
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private @Nullable String account;
     private @Nullable String currency;
@@ -34,14 +42,21 @@ final class Message {
     }
 
     /** The currency some banks write behind the number is no part of it. */
-    private void account(String written) {
+    private void account(String text) {
+        var written = text.startsWith("/") ? text.substring(1) : text;
         var found = WITH_CURRENCY.matcher(written);
-        if (IBAN.matcher(written).matches() || !found.matches()) {
+        var isBare = IBAN.matcher(written).matches() && !endsInCurrency(written);
+        if (isBare || !found.matches()) {
             account = written.isEmpty() ? null : written;
             return;
         }
         account = Text.trimmed(found.group(1));
         currency = currency == null ? found.group(2) : currency;
+    }
+
+    /** An IBAN ends in a digit nearly everywhere, and nowhere in the name of a currency. */
+    private static boolean endsInCurrency(String written) {
+        return CURRENCIES.contains(written.substring(written.length() - 3));
     }
 
     private void opening(@Nullable BalanceField field) {

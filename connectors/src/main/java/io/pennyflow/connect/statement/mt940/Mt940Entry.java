@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Mt940Entry {
     private static final Pattern ACCOUNT =
             Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}|[P\\d]\\d{6,33}");
+    private static final Pattern NO_ACCOUNT = Pattern.compile("[P0]+");
+    private static final Pattern CODED = Pattern.compile("/(?:OCMT|CHGS|EXCH|TRCD)/");
     private static final Pattern PAID = Pattern.compile("/?OCMT/([A-Z]{3})([\\d.,]+)");
     private static final Pattern CHARGED = Pattern.compile("/?CHGS/([A-Z]{3})([\\d.,]+)");
     private static final Pattern DUTCH_NUMBER = Pattern.compile("^\\d{2}");
@@ -46,6 +48,13 @@ final class Mt940Entry {
         problem = reason;
     }
 
+    /** The last line of a cut file may have lost digits of its amount. */
+    void rejectIfBare() {
+        if (text.isEmpty() && StatementLine.endsInAmount(line)) {
+            reject("the file ends within this statement line. Download it again from the bank.");
+        }
+    }
+
     ReadRow read(@Nullable String currency, @Nullable String account) {
         try {
             if (problem != null) {
@@ -69,7 +78,7 @@ final class Mt940Entry {
     private StatementEntry entry(@Nullable String currency, @Nullable String account)
             throws BadField {
         var booking = StatementLine.of(line);
-        var details = Details.of(text);
+        var details = Details.of(text, account);
         var below = booking.details();
         var isAccount = ACCOUNT.matcher(below).matches();
         var original = details.original() == null ? money(PAID, below) : details.original();
@@ -94,15 +103,15 @@ final class Mt940Entry {
     }
 
     private static String description(Details details, String below) {
-        return details.description().isEmpty() && !below.startsWith("/")
+        return details.description().isEmpty() && !CODED.matcher(below).lookingAt()
                 ? below
                 : details.description();
     }
 
-    /** Dutch banks write the name behind or below the reference and nothing but text in 86. */
     private static @Nullable String name(StatementLine booking, Details details) {
         var inLine = booking.details();
         return details.name() == null
+                        && booking.named()
                         && !inLine.isEmpty()
                         && !inLine.startsWith("/")
                         && !details.description().isEmpty()
@@ -113,7 +122,8 @@ final class Mt940Entry {
 
     private static @Nullable String counterAccount(
             Details details, boolean isAccount, String below) {
-        return details.account() == null && isAccount ? below : details.account();
+        var account = details.account() == null && isAccount ? below : details.account();
+        return account == null || NO_ACCOUNT.matcher(account).matches() ? null : account;
     }
 
     private static @Nullable String joined(@Nullable String type, @Nullable String code) {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** MT940 statements and MT942 interim reports of any bank, with or without their envelope. */
 public final class Mt940Parser implements StatementParser {
     private static final Pattern TAG =
-            Pattern.compile("(?:^|[\\r\\n]|\\{4:)[^\\x21-\\x7e]*:(?:2[058]C?|6[0-2][FM]?|86|34F):");
+            Pattern.compile(
+                    "(?:^|[\\r\\n]|\\{4:|@@)[^\\x21-\\x7e]*:(?:2[058]C?|6[0-2][FM]?|86|34F):");
 
     @Override
     public StatementFormat format() {

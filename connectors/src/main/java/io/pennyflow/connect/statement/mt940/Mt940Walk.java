@@ -1,6 +1,7 @@
 package io.pennyflow.connect.statement.mt940;
 
 import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.StatementSummary;
 import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.connect.statement.UnreadableFile.Kind;
@@ -19,6 +20,9 @@ final class Mt940Walk implements AutoCloseable {
     private static final int STATEMENTS = 100_000;
 
     private static final int ACCOUNT_CHARACTERS = 60;
+    private static final String CUT =
+            "Line %d: the file ends before the closing balance (:62F:) of its last statement, so"
+                    + " transactions may be missing. Download it again from the bank.";
 
     private final Tags tags;
     private final List<StatementSummary> finished = new ArrayList<>();
@@ -38,8 +42,7 @@ final class Mt940Walk implements AutoCloseable {
         while (ready.isEmpty() && !atEnd) {
             var tag = tags.next();
             if (tag == null) {
-                finishMessage();
-                finishStatement();
+                finishFile();
                 atEnd = true;
             } else {
                 read(tag);
@@ -150,6 +153,24 @@ final class Mt940Walk implements AutoCloseable {
         }
         message = null;
         started = false;
+    }
+
+    /** A file that was cut off must not look complete. */
+    private void finishFile() {
+        var cut =
+                message != null
+                        && (started || !message.isEmpty())
+                        && begun().isCut(tags.isInBlock());
+        if (cut && entry != null) {
+            entry.rejectIfBare();
+        }
+        finishMessage();
+        if (cut && statement != null) {
+            var row = new Rejected(tags.line(), statement.index(), CUT.formatted(tags.line()), "");
+            statement.add(row);
+            ready.add(row);
+        }
+        finishStatement();
     }
 
     private void finishStatement() {

@@ -71,7 +71,7 @@ final class SlashCoded {
             name = counter[2].trim();
         }
         var references = new LinkedHashMap<String, String>();
-        for (var each : List.of("EREF", "KREF", "MREF", "PREF")) {
+        for (var each : List.of("EREF", "KREF", "MREF", "PREF", "MARF")) {
             if (!first(each).isEmpty()) {
                 references.put(each, first(each));
             }

@@ -41,8 +41,16 @@ final class Statement {
         return message.account();
     }
 
-    boolean isClosed() {
-        return closing != null;
+    /**
+     * Whether the file must have been cut while the statement was read, for the standard wants a
+     * closing balance. What tells neither account nor opening balance is a piece on purpose.
+     *
+     * @param inBlock whether the envelope of the message is still open
+     */
+    boolean isCut(boolean inBlock) {
+        return closing == null
+                && message.account() != null
+                && (message.opening() != null || inBlock);
     }
 
     void close(Tag tag) {
@@ -80,13 +88,16 @@ final class Statement {
     StatementSummary summary() {
         var opening = message.opening();
         var account = message.account();
+        var from = opening == null || opening.on() == null ? first : opening.on();
+        var to = closing == null || closing.on() == null ? last : closing.on();
+        var backwards = from != null && to != null && from.isAfter(to);
         var slash = account == null ? -1 : account.indexOf('/');
         return new StatementSummary(
                 account == null || slash < 1 ? null : account.substring(0, slash),
                 account,
                 currency,
-                opening == null || opening.on() == null ? first : opening.on(),
-                closing == null || closing.on() == null ? last : closing.on(),
+                backwards ? to : from,
+                backwards ? from : to,
                 opening,
                 closing,
                 rows,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the customer's, or a word for where it stands in {@code :86:}; null when none
  * @param bankReference null when none
  * @param details what stands behind or below the references; empty when nothing does
+ * @param named whether the details stand where Dutch banks write a name: behind the reference, or
+ *     below an account instead of one
  * @param expected whether it is announced and not booked
  */
 record StatementLine(
@@ -28,12 +30,14 @@ record StatementLine(
         @Nullable String reference,
         @Nullable String bankReference,
         String details,
+        boolean named,
         boolean expected) {
 
     private static final Pattern FORM =
             Pattern.compile(
                     "\\s*(\\d{6})\\s*(\\d{4})?\\s*(RC|RD|EC|ED|C|D)\\s*([A-Z])?\\s*([\\d.,']{1,60})\\s*(.*)");
     private static final Pattern TYPE = Pattern.compile("[A-Z](?!ONREF)[A-Z0-9]{2}[A-Z0-9 ].*");
+    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
     private static final String NO_TYPE = "NMSC";
     private static final int REFERENCE = 16;
 
@@ -61,6 +65,12 @@ record StatementLine(
                                 + (typed ? "" : NO_TYPE)
                                 + rest);
         return of(field, tag, typed, found.group(3), amount);
+    }
+
+    /** Whether the amount is the last that is there, which is neither type nor reference. */
+    static boolean endsInAmount(Tag tag) {
+        var found = FORM.matcher(tag.first());
+        return tag.lines().size() == 1 && found.matches() && found.group(6).isEmpty();
     }
 
     private static StatementLine of(
@@ -93,6 +103,7 @@ record StatementLine(
                 stated(named ? reference.substring(0, REFERENCE) : reference),
                 stated(orEmpty(field.getReferenceOfTheAccountServicingInstitution())),
                 details(named ? reference.substring(REFERENCE) : "", tag),
+                named || IBAN.matcher(reference).matches(),
                 mark.charAt(0) == 'E');
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SwiftText {
     private static final int PIVOT = 70;
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,']\\d{3})+[.,]\\d*");
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,40}(?:[.,]\\d{0,20})?");
+    private static final Pattern PLAIN =
+            Pattern.compile("\\d{1,40}(?:[.,]\\d{0,20})?|[.,]\\d{1,20}");
 
     private SwiftText() {}
 
@@ -63,7 +64,11 @@ final class SwiftText {
                     + ','
                     + text.substring(decimal + 1);
         }
-        return PLAIN.matcher(text).matches() ? text.replace('.', ',') : null;
+        if (!PLAIN.matcher(text).matches()) {
+            return null;
+        }
+        var plain = text.replace('.', ',');
+        return plain.startsWith(",") ? "0" + plain : plain;
     }
 
     /** The value of an {@link #amount}, or null. */

@@ -6,6 +6,7 @@ import io.pennyflow.connect.statement.text.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,14 @@ final class Tags implements AutoCloseable {
     private static final int LONGEST_NAME = 3;
     private static final String TEXT_BLOCK = "{4:";
 
+    /** What FinTS has for a line end inside a message. */
+    private static final String FOLDED_LINE = "@@";
+
     private final Lines lines;
     private final Deque<String> held = new ArrayDeque<>();
     private boolean inMessage;
+    private boolean inBlock;
+    private int indent = -1;
 
     Tags(Lines lines) {
         this.lines = lines;
@@ -33,10 +39,11 @@ final class Tags implements AutoCloseable {
 
     /** The next tag, or null at the end of the file. */
     @Nullable Tag next() {
-        for (var line = line(); line != null; line = line()) {
+        for (var line = nextLine(); line != null; line = nextLine()) {
             var name = name(line);
             if (name != null) {
                 inMessage = !name.equals(Tag.END);
+                inBlock &= inMessage;
                 return inMessage
                         ? tag(name, line)
                         : new Tag(name, lines.number(), new ArrayList<>());
@@ -45,16 +52,26 @@ final class Tags implements AutoCloseable {
         return null;
     }
 
+    /** Of the line read last, from 1. */
+    int line() {
+        return lines.number();
+    }
+
+    /** Whether the text block of an envelope is open, so that its end is still to come. */
+    boolean isInBlock() {
+        return inBlock;
+    }
+
     private Tag tag(String name, String first) {
         var tag = new Tag(name, lines.number(), new ArrayList<>());
         var length = 0;
-        @Nullable String line = first.substring(name.length() + 2);
+        @Nullable String line = first.substring(first.indexOf(':') + name.length() + 2);
         while (line != null) {
             length += line.length() + 1;
             if (length <= Limits.LINE_CHARACTERS && !Text.trimmed(line).isEmpty()) {
                 tag.lines().add(line);
             }
-            line = line();
+            line = nextLine();
             if (line != null && name(line) != null) {
                 held.push(line);
                 line = null;
@@ -63,13 +80,17 @@ final class Tags implements AutoCloseable {
         return tag;
     }
 
-    private @Nullable String line() {
+    private @Nullable String nextLine() {
         if (!held.isEmpty()) {
             return held.pop();
         }
         var line = lines.next();
         if (line == null) {
             return null;
+        }
+        if (line.contains(FOLDED_LINE + ':')) {
+            List.of(line.split(FOLDED_LINE)).forEach(held::addLast);
+            return held.pop();
         }
         var text = line.indexOf(TEXT_BLOCK);
         return text >= 0 && line.charAt(0) == '{' ? afterHeader(line, text) : line;
@@ -79,13 +100,14 @@ final class Tags implements AutoCloseable {
     private String afterHeader(String line, int text) {
         var rest = line.substring(text + TEXT_BLOCK.length());
         if (!inMessage) {
+            inBlock = true;
             return rest;
         }
         held.push(rest);
         return "-}";
     }
 
-    private static @Nullable String name(String line) {
+    private @Nullable String name(String line) {
         var from = 0;
         while (from < line.length() && Text.isBlank(line.charAt(from))) {
             from++;
@@ -96,7 +118,7 @@ final class Tags implements AutoCloseable {
         return switch (line.charAt(from)) {
             case '-' -> ends(line, from + 1) ? Tag.END : null;
             case '{' -> line.startsWith("{1:", from) ? Tag.END : null;
-            case ':' -> from == 0 ? tagName(line) : null;
+            case ':' -> tagName(line, from);
             default -> null;
         };
     }
@@ -107,13 +129,20 @@ final class Tags implements AutoCloseable {
                 || Text.trimmed(line.substring(at)).isEmpty();
     }
 
-    private static @Nullable String tagName(String line) {
-        var colon = line.indexOf(':', 1);
-        if (colon < 3 || colon > LONGEST_NAME + 1) {
+    /** A file may be indented, but then as far as its first tag. */
+    private @Nullable String tagName(String line, int from) {
+        var colon = line.indexOf(':', from + 1);
+        if (colon < from + 3
+                || colon > from + LONGEST_NAME + 1
+                || (from > 0 && indent >= 0 && from != indent)) {
             return null;
         }
-        var name = line.substring(1, colon);
-        return NAMES.contains(name) ? name : null;
+        var name = line.substring(from + 1, colon);
+        if (!NAMES.contains(name)) {
+            return null;
+        }
+        indent = indent < 0 ? from : indent;
+        return name;
     }
 
     @Override

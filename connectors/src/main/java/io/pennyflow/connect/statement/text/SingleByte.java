@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class SingleByte {
     private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String DOS = "IBM850";
     private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
     private static final String ONLY_IN_1250 =
             "\u008d\u008f\u009d\u009f\u00a3\u00a5\u00aa\u00af\u00b3\u00b9\u00ba\u00bc\u00be\u00bf";
@@ -19,6 +20,9 @@ final class SingleByte {
     }
 
     static Charset of(ByteCensus census) {
+        if (isDos(census)) {
+            return Charset.forName(DOS);
+        }
         if (isCentralEuropean(census)) {
             return WINDOWS_1250;
         }
@@ -27,6 +31,13 @@ final class SingleByte {
         }
         // 0xA4 is the euro in one and a sign nobody writes in the other.
         return census.count(0xa4) > 0 ? LATIN_9 : StandardCharsets.ISO_8859_1;
+    }
+
+    /** 0x81 is ü under DOS and nothing on Windows; the sharp s is the only letter above 0xA0. */
+    private static boolean isDos(ByteCensus census) {
+        return census.count(0x81) > 0
+                && census.between(0xa0, 0xff) == census.count(0xe1)
+                && Charset.isSupported(DOS);
     }
 
     private static boolean isCentralEuropean(ByteCensus census) {

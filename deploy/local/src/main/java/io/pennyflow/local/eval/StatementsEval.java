@@ -1,6 +1,10 @@
 package io.pennyflow.local.eval;
 
+import io.pennyflow.connect.statement.StatementEntry;
+import io.pennyflow.connect.statement.StatementSummary;
 import io.pennyflow.connect.statement.UnreadableFile;
+import io.pennyflow.local.eval.expected.Comparison;
+import io.pennyflow.local.eval.expected.Expectations;
 import io.pennyflow.local.parse.BankFile;
 import io.pennyflow.local.parse.Logs;
 import io.pennyflow.local.parse.Mistake;
@@ -26,7 +30,16 @@ final class StatementsEval implements Callable<Integer> {
     private static final int CRASHED = 2;
     private static final int FORMAT_AND_SUITE = 2;
     private static final List<String> COLUMNS =
-            List.of("files", "parsed", "refused", "crashed", "entries", "rejected", "unbalanced");
+            List.of(
+                    "files",
+                    "parsed",
+                    "refused",
+                    "crashed",
+                    "entries",
+                    "rejected",
+                    "unbalanced",
+                    "expected");
+    private static final String NO_EXPECTATION = "no expectation";
 
     @Option(names = "--data", required = true, description = "The directory.")
     private Path data = Path.of("");
@@ -34,7 +47,9 @@ final class StatementsEval implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    @Option(names = "-v", description = "Say for each file why it was refused or not balanced.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say for each file why it was refused, not balanced or wrong.")
     private boolean verbose;
 
     private final Map<String, Tally> suites = new TreeMap<>();
@@ -57,15 +72,32 @@ final class StatementsEval implements Callable<Integer> {
             suite.parsed(file);
             all.parsed(file);
             say(path, file);
+            compare(path, suite, file.statements(), file.readable());
         } catch (UnreadableFile refusal) {
             suite.refused();
             all.refused();
             say(path, "refused: " + refusal.getMessage());
+            if (refusal.kind() != UnreadableFile.Kind.PASSWORD) {
+                compare(path, suite, List.of(), List.of());
+            }
         } catch (RuntimeException | StackOverflowError mistake) {
             suite.crashed();
             all.crashed();
             System.err.println(Mistake.sentence(path, mistake));
         }
+    }
+
+    /** Beside what the suite says of the file, if it does; a refused file was read as empty. */
+    private void compare(
+            Path path, Tally suite, List<StatementSummary> statements, List<StatementEntry> rows) {
+        var expected = Expectations.of(path);
+        if (expected.isEmpty()) {
+            return;
+        }
+        var differences = Comparison.differences(expected.get(), statements, rows);
+        suite.compared(differences.isEmpty());
+        all.compared(differences.isEmpty());
+        differences.forEach(it -> say(path, "wrong: " + it));
     }
 
     private void say(Path path, BankFile file) {
@@ -100,7 +132,7 @@ final class StatementsEval implements Callable<Integer> {
         }
         System.out.printf("%-44s", "suite");
         COLUMNS.forEach(it -> System.out.printf("%11s", it));
-        System.out.println();
+        System.out.printf("%16s%n", "wrong");
         suites.forEach(StatementsEval::row);
         row("all", all);
     }
@@ -108,6 +140,7 @@ final class StatementsEval implements Callable<Integer> {
     private static void row(String name, Tally tally) {
         System.out.printf("%-44s", name);
         COLUMNS.forEach(it -> System.out.printf("%11d", tally.figures().get(it)));
-        System.out.println();
+        System.out.printf(
+                "%16s%n", tally.hasExpectation() ? tally.figures().get("wrong") : NO_EXPECTATION);
     }
 }

@@ -13,6 +13,8 @@ final class Tally {
     private long entries;
     private long rejected;
     private long unbalanced;
+    private long expected;
+    private long wrong;
 
     void parsed(BankFile file) {
         files++;
@@ -35,8 +37,18 @@ final class Tally {
         crashed++;
     }
 
+    /** Of one file whose contents somebody wrote down. */
+    void compared(boolean asExpected) {
+        expected++;
+        wrong += asExpected ? 0 : 1;
+    }
+
     boolean isWithoutCrash() {
         return crashed == 0;
+    }
+
+    boolean hasExpectation() {
+        return expected > 0;
     }
 
     Map<String, Long> figures() {
@@ -47,6 +59,8 @@ final class Tally {
                 "crashed", crashed,
                 "entries", entries,
                 "rejected", rejected,
-                "unbalanced", unbalanced);
+                "unbalanced", unbalanced,
+                "expected", expected,
+                "wrong", wrong);
     }
 }

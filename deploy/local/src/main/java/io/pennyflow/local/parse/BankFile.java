@@ -3,13 +3,16 @@ package io.pennyflow.local.parse;
 import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.Proof;
 import io.pennyflow.connect.statement.ReadRow;
+import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadingHints;
+import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementFiles;
 import io.pennyflow.connect.statement.StatementReader;
 import io.pennyflow.connect.statement.StatementSummary;
 import io.pennyflow.connect.statement.UnreadableFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -118,6 +121,19 @@ public final class BankFile {
 
     public long rejected() {
         return survey.rejected().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The entries of all statements, in file order; for files that fit in memory. */
+    public List<StatementEntry> readable() {
+        var found = new ArrayList<StatementEntry>();
+        try (var rows = open()) {
+            while (rows.hasNext()) {
+                if (rows.next() instanceof Accepted accepted) {
+                    found.add(accepted.entry());
+                }
+            }
+        }
+        return found;
     }
 
     /** All rows, those of the first statement first, else in file order; each statement begun. */

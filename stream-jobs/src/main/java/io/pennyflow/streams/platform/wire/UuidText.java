@@ -9,7 +9,7 @@ final class UuidText {
     static final int BYTES = 16;
 
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] VALUES = new byte[128];
+    private static final byte[] VALUES = new byte[256];
 
     static {
         Arrays.fill(VALUES, (byte) -1);
@@ -38,13 +38,23 @@ final class UuidText {
     }
 
     static boolean isAt(byte[] text, int from) {
-        for (var i = 0; i < CHARACTERS; i++) {
-            var dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? text[from + i] != '-' : value(text[from + i]) < 0) {
-                return false;
-            }
+        return text[from + 8] == '-'
+                && text[from + 13] == '-'
+                && text[from + 18] == '-'
+                && text[from + 23] == '-'
+                && areDigits(text, from, from + 8)
+                && areDigits(text, from + 9, from + 13)
+                && areDigits(text, from + 14, from + 18)
+                && areDigits(text, from + 19, from + 23)
+                && areDigits(text, from + 24, from + CHARACTERS);
+    }
+
+    private static boolean areDigits(byte[] text, int from, int until) {
+        var all = 0;
+        for (var i = from; i < until; i++) {
+            all |= VALUES[text[i] & 0xff]; // Negative as soon as one is.
         }
-        return true;
+        return all >= 0;
     }
 
     static void write(byte[] bytes, int at, byte[] into, int from) {
@@ -59,6 +69,6 @@ final class UuidText {
     }
 
     private static int value(byte character) {
-        return character < 0 ? -1 : VALUES[character];
+        return VALUES[character & 0xff];
     }
 }
