@@ -125,6 +125,32 @@ class CsvExportsTest {
     }
 
     @Test
+    void takesTheFeeOfOneRowAmongManyWithoutOne() {
+        var text =
+                """
+                Date,Description,Amount,Fee,Balance
+                2024-01-30,From Anna,100.00,0.00,100.00
+                2024-01-31,Coffee,-3.50,0.00,96.50
+                2024-02-01,Tea,-1.50,0.00,95.00
+                2024-02-02,To USD,-50.00,0.50,44.50
+                """;
+
+        assertThat(entries(file(folder, text)).get(3).amount()).isEqualByComparingTo("-50.50");
+    }
+
+    @Test
+    void believesTheCurrencyInTheNameOfTheAmount() {
+        var text =
+                """
+                Date,Details,Amount (UAH),Amount in operation currency,Currency
+                31.01.2024,Market,-42.10,-42.10,UAH
+                30.01.2024,Films,-410.50,-9.99,EUR
+                """;
+
+        assertThat(entries(file(folder, text)).get(1).currency()).isEqualTo("UAH");
+    }
+
+    @Test
     void readsTheSideThatLeftAndKeepsTheOtherAsItsOriginal() {
         var text =
                 """

@@ -42,6 +42,11 @@ final class BalanceSteps {
         return with > 0 && with >= 4 * against && with >= against + 1;
     }
 
+    /** Explains more of the balance than the other does. */
+    boolean explainMoreThan(BalanceSteps other) {
+        return areWith() && with > other.with;
+    }
+
     boolean areAgainst() {
         return against > 1 && against >= 4 * with;
     }

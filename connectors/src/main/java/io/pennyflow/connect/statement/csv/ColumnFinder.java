@@ -299,8 +299,9 @@ final class ColumnFinder {
                 fee != null
                         && amount != null
                         && balance != null
-                        && new BalanceSteps(layout.rows(), balance, amount, fee).areWith()
-                        && !new BalanceSteps(layout.rows(), balance, amount, null).areWith();
+                        && new BalanceSteps(layout.rows(), balance, amount, fee)
+                                .explainMoreThan(
+                                        new BalanceSteps(layout.rows(), balance, amount, null));
         if (!counts) {
             chosen.remove(Role.FEE);
         }

@@ -279,7 +279,7 @@ final class RowReading {
     private @Nullable String currency(CsvRow row, BigDecimal amount) throws BadCell {
         var sided = amount.signum() < 0 ? details.debitCurrency() : details.creditCurrency();
         var text = text(row, sided == null ? columns.currency() : sided);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || (headerCurrency != null && sided == null)) {
             return headerCurrency;
         }
         var code = CurrencyText.code(text);
