@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownAccount the account of the row, where a file tells several apart
  * @param bankTransactionCode what kind of posting it is, in the bank's words
  * @param outIsPositive whether a positive amount is money out, as on card statements
+ * @param fee what was taken besides the amount
+ * @param payerName the other party of money that came in, where payee and payer have their columns
+ * @param debitCurrency of the debit column, where a row has two sides in two currencies
  */
 public record CsvDetails(
         @Nullable List<Integer> texts,
@@ -27,9 +30,16 @@ public record CsvDetails(
         @Nullable Integer endToEndId,
         @Nullable Integer mcc,
         @Nullable Integer bankTransactionCode,
-        @Nullable Boolean outIsPositive) {
+        @Nullable Boolean outIsPositive,
+        @Nullable Integer fee,
+        @Nullable Integer payerName,
+        @Nullable Integer payerAccount,
+        @Nullable Integer debitCurrency,
+        @Nullable Integer creditCurrency) {
     public static final CsvDetails NONE =
-            new CsvDetails(null, null, null, null, null, null, null, null, null, null, null);
+            new CsvDetails(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, null);
 
     /**
      * @throws IllegalArgumentException with a sentence, for a column no file has
@@ -48,7 +58,12 @@ public record CsvDetails(
                                         ownAccount,
                                         endToEndId,
                                         mcc,
-                                        bankTransactionCode)
+                                        bankTransactionCode,
+                                        fee,
+                                        payerName,
+                                        payerAccount,
+                                        debitCurrency,
+                                        creditCurrency)
                                 .filter(Objects::nonNull));
         if (given.anyMatch(index -> index < 0 || index >= Limits.COLUMNS)) {
             throw new IllegalArgumentException(

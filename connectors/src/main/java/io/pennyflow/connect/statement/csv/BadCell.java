@@ -48,6 +48,18 @@ final class BadCell extends Exception {
                         .formatted(shown(text)));
     }
 
+    static BadCell notMade(String status) {
+        return new BadCell(
+                "the row is \"%s\": no money moved. If it did, correct that word in the file."
+                        .formatted(shown(status)));
+    }
+
+    static BadCell notBooked(String text) {
+        return new BadCell(
+                "the row is \"%s\" and has no date yet. Export it again once it is booked."
+                        .formatted(shown(text)));
+    }
+
     static BadCell noCurrency(String text) {
         return new BadCell(
                 "\"%s\" is not a currency code such as EUR. Correct it in the file."

@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class ColumnFinder {
     private static final int EXACTLY = HeaderWords.EXACT / 2;
 
+    /** Amount and currency of both. */
+    private static final int SIDES = 4;
+
     /** Only the first names of the list: the others may also mean the other party's. */
-    private static final int SURELY_OWN = HeaderWords.EXACT - 11;
+    private static final int SURELY_OWN = HeaderWords.EXACT - 24;
+
+    /** Names that are anybody's where a fuller name stands beside them. */
+    private static final Set<String> ANYBODYS =
+            Set.of("name", "naam", "nom", "nome", "naziv", "nimi");
 
     private final Layout layout;
     private final List<ColumnShape> shapes = new ArrayList<>();
@@ -35,10 +42,33 @@ final class ColumnFinder {
 
     static Found find(Layout layout) {
         var finder = new ColumnFinder(layout);
+        finder.twoSides();
         finder.byName();
         finder.byCells();
         finder.withoutDoubt();
         return new Found(finder.chosen, finder.texts(), finder.outIsPositive());
+    }
+
+    /** A row that gives in one currency and takes in another. */
+    private void twoSides() {
+        var sides = new EnumMap<Role, Integer>(Role.class);
+        for (var column = 0; column < layout.header().size(); column++) {
+            for (var role : Role.values()) {
+                if (role.isSide() && HeaderWords.score(layout.header().get(column), role) > 0) {
+                    sides.putIfAbsent(role, column);
+                }
+            }
+        }
+        if (sides.size() == SIDES && new HashSet<>(sides.values()).size() == SIDES) {
+            choose(Role.DEBIT, sides.getOrDefault(Role.SENT, 0));
+            choose(Role.CREDIT, sides.getOrDefault(Role.RECEIVED, 0));
+            choose(Role.SENT_CURRENCY, sides.getOrDefault(Role.SENT_CURRENCY, 0));
+            choose(Role.RECEIVED_CURRENCY, sides.getOrDefault(Role.RECEIVED_CURRENCY, 0));
+        }
+    }
+
+    private boolean isTwoSided() {
+        return chosen.containsKey(Role.SENT_CURRENCY);
     }
 
     private record Claim(Role role, int column, int score) {}
@@ -49,7 +79,9 @@ final class ColumnFinder {
         for (var column = 0; column < layout.header().size(); column++) {
             for (var role : Role.values()) {
                 var score = HeaderWords.score(layout.header().get(column), role);
-                if (score > (role.needsItsOwnName() ? EXACTLY : 0) && agrees(role, column)) {
+                if (score > (role.needsItsOwnName() ? EXACTLY : 0)
+                        && isWanted(role)
+                        && agrees(role, column)) {
                     claims.add(new Claim(role, column, score));
                 }
             }
@@ -60,6 +92,11 @@ final class ColumnFinder {
                 choose(claim.role(), claim.column());
             }
         }
+    }
+
+    private boolean isWanted(Role role) {
+        return !role.isSide()
+                && !(isTwoSided() && (role == Role.AMOUNT || role == Role.ORIGINAL_AMOUNT));
     }
 
     private boolean agrees(Role role, int column) {
@@ -81,7 +118,8 @@ final class ColumnFinder {
             case ORIGINAL_CURRENCY -> shape.isCodes();
             case MCC -> shape.isCategoryCodes();
             case COUNTERPARTY_ACCOUNT -> !shape.isDates() && !isOwn(column, shape);
-            case DESCRIPTION, COUNTERPARTY_NAME -> !shape.isDates();
+            case COUNTERPARTY_NAME -> !shape.isDates() && !isAnybodys(column);
+            case DESCRIPTION -> !shape.isDates();
             default -> true;
         };
     }
@@ -96,6 +134,16 @@ final class ColumnFinder {
                         && shape.distinct() <= OwnAccounts.MOST
                         && HeaderWords.score(layout.header().get(column), Role.OWN_ACCOUNT)
                                 > SURELY_OWN);
+    }
+
+    /** A bare name beside a fuller one that happens to be empty is the holder's. */
+    private boolean isAnybodys(int column) {
+        return ANYBODYS.contains(HeaderWords.name(layout.header().get(column)))
+                && IntStream.range(0, layout.header().size())
+                        .filter(i -> i != column && shapes.get(i).isEmpty())
+                        .mapToObj(i -> layout.header().get(i))
+                        .anyMatch(
+                                name -> HeaderWords.score(name, Role.COUNTERPARTY_NAME) > EXACTLY);
     }
 
     private boolean isOwn(int column, ColumnShape shape) {
@@ -149,6 +197,9 @@ final class ColumnFinder {
             first(ColumnShape::isAmounts).ifPresent(column -> choose(Role.AMOUNT, column));
             return;
         }
+        if (byBalance(money)) {
+            return;
+        }
         for (var i = 0; i + 1 < money.size(); i++) {
             if (eitherOr(money.get(i), money.get(i + 1))) {
                 outAndIn(money.get(i), money.get(i + 1));
@@ -165,6 +216,21 @@ final class ColumnFinder {
         if (money.size() > 1 && shapes.get(money.get(1)).isFull()) {
             choose(Role.BALANCE_AFTER, money.get(1));
         }
+    }
+
+    /** Nothing says more than a column another one adds up to. */
+    private boolean byBalance(List<Integer> money) {
+        for (var amount : money) {
+            for (var balance : money) {
+                if (!amount.equals(balance)
+                        && new BalanceSteps(layout.rows(), balance, amount, null).areWith()) {
+                    choose(Role.AMOUNT, amount);
+                    choose(Role.BALANCE_AFTER, balance);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Money without a sign beside a column that is always empty: nothing came in. */
@@ -184,7 +250,10 @@ final class ColumnFinder {
 
     /** Nameless: people pay more often than they are paid. */
     private void outAndIn(int a, int b) {
-        var paysMore = shapes.get(a).filled() >= shapes.get(b).filled();
+        var paysMore =
+                shapes.get(a).hasNegatives() == shapes.get(b).hasNegatives()
+                        ? shapes.get(a).filled() >= shapes.get(b).filled()
+                        : shapes.get(a).hasNegatives();
         choose(Role.DEBIT, paysMore ? a : b);
         choose(Role.CREDIT, paysMore ? b : a);
     }
@@ -215,7 +284,27 @@ final class ColumnFinder {
         if (amount == null && chosen.containsKey(Role.CREDIT) != chosen.containsKey(Role.DEBIT)) {
             oneSided();
         }
-        direct(chosen.get(Role.AMOUNT));
+        if (!isTwoSided()) {
+            direct(chosen.get(Role.AMOUNT));
+        }
+        charge();
+    }
+
+    /** A fee counts where the running balance says so, or the amount says it stands without. */
+    private void charge() {
+        var fee = chosen.get(Role.FEE);
+        var amount = chosen.get(Role.AMOUNT);
+        var balance = chosen.get(Role.BALANCE_AFTER);
+        var counts =
+                fee != null
+                        && amount != null
+                        && balance != null
+                        && new BalanceSteps(layout.rows(), balance, amount, fee)
+                                .explainMoreThan(
+                                        new BalanceSteps(layout.rows(), balance, amount, null));
+        if (!counts) {
+            chosen.remove(Role.FEE);
+        }
     }
 
     /** A lone column of money in that also holds money out is simply the amount. */
@@ -235,7 +324,9 @@ final class ColumnFinder {
             return;
         }
         if (!chosen.containsKey(Role.DIRECTION) && !shapes.get(amount).hasNegatives()) {
-            first(ColumnShape::isDirections).ifPresent(it -> choose(Role.DIRECTION, it));
+            first(ColumnShape::isDirections)
+                    .or(() -> first(ColumnShape::isMark))
+                    .ifPresent(it -> choose(Role.DIRECTION, it));
         }
         var direction = chosen.get(Role.DIRECTION);
         if (direction != null && signsAgree(amount, direction)) {
@@ -282,8 +373,10 @@ final class ColumnFinder {
 
     private boolean outIsPositive() {
         var amount = chosen.get(Role.AMOUNT);
-        return amount != null
-                && !chosen.containsKey(Role.DIRECTION)
-                && new Signs(layout.rows(), amount, chosen).outIsPositive();
+        var direction = chosen.get(Role.DIRECTION);
+        if (amount != null && direction != null) {
+            return shapes.get(direction).isMarkOfIn();
+        }
+        return amount != null && new Signs(layout, amount, chosen).outIsPositive();
     }
 }

@@ -97,6 +97,16 @@ final class ColumnShape {
         return isFull() && filled > 0 && directions * 10 >= filled * 9;
     }
 
+    /** One word such as CR on some rows, where the others are of the other kind. */
+    boolean isMark() {
+        return isConstant() && directions == filled && filled * 2 < rows;
+    }
+
+    /** A mark of what came in: what stands without it went out. */
+    boolean isMarkOfIn() {
+        return isMark() && distinct.stream().allMatch(it -> Direction.of(it) == Direction.IN);
+    }
+
     boolean isConstant() {
         return distinct.size() == 1;
     }

@@ -53,7 +53,12 @@ record Found(Map<Role, Integer> roles, List<Integer> texts, boolean outIsPositiv
                         of(Role.END_TO_END),
                         of(Role.MCC),
                         of(Role.TYPE_CODE),
-                        outIsPositive ? true : null);
+                        outIsPositive ? true : null,
+                        of(Role.FEE),
+                        of(Role.PAYER_NAME),
+                        of(Role.PAYER_ACCOUNT),
+                        of(Role.SENT_CURRENCY),
+                        of(Role.RECEIVED_CURRENCY));
         return details.equals(CsvDetails.NONE) ? null : details;
     }
 

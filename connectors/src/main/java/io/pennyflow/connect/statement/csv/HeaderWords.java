@@ -26,6 +26,9 @@ public final class HeaderWords {
     private static final int LONGEST = 100;
     private static final int SHORTEST_CONTAINED = 5;
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern MONEY =
+            Pattern.compile("(?<=.) (?:in |en )?(?:%s|euros?)$".formatted(codes()));
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> ENGLISH = new HashSet<>();
     private static final Map<Role, Map<String, Integer>> WORDS = read();
@@ -62,8 +65,16 @@ public final class HeaderWords {
         if (header.length() > LONGEST) {
             return "";
         }
-        var bare = ASIDE.matcher(plain(Text.folded(header))).replaceAll(" ");
-        return NO_WORD.matcher(bare).replaceAll(" ").trim();
+        var apart = HUMP.matcher(header).replaceAll(" ");
+        var bare = ASIDE.matcher(plain(Text.folded(apart))).replaceAll(" ");
+        var words = NO_WORD.matcher(bare).replaceAll(" ").trim();
+        return MONEY.matcher(words).replaceAll("");
+    }
+
+    /** Of currencies a column may be named with, in lower case. */
+    private static String codes() {
+        return "eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|rsd|uah|rub|inr|jpy|sgd|hkd"
+                + "|brl|mxn|zar|ils";
     }
 
     /** Letters that are no other letter with a mark on it. */
@@ -107,9 +118,10 @@ public final class HeaderWords {
         var ranks = Objects.requireNonNull(words.get(Role.valueOf(line.substring(0, colon))));
         var english = ranks.isEmpty();
         for (var word : line.substring(colon + 1).split(",", -1)) {
-            ranks.putIfAbsent(word.trim(), ranks.size());
+            var name = name(word);
+            ranks.putIfAbsent(name, ranks.size());
             if (english) {
-                ENGLISH.add(word.trim());
+                ENGLISH.add(name);
             }
         }
     }

@@ -24,6 +24,15 @@ public enum Role {
     END_TO_END,
     MCC,
     TYPE_CODE,
+    /** What the bank took, where the running balance falls by it besides the amount. */
+    FEE,
+    PAYER_NAME,
+    PAYER_ACCOUNT,
+    /** What left, of a row with two sides in two currencies. */
+    SENT,
+    SENT_CURRENCY,
+    RECEIVED,
+    RECEIVED_CURRENCY,
     /** How many pieces of a security: a statement of trades. */
     QUANTITY;
 
@@ -38,6 +47,13 @@ public enum Role {
                     END_TO_END,
                     MCC,
                     TYPE_CODE,
+                    FEE,
+                    PAYER_NAME,
+                    PAYER_ACCOUNT,
+                    SENT,
+                    SENT_CURRENCY,
+                    RECEIVED,
+                    RECEIVED_CURRENCY,
                     QUANTITY ->
                     true;
             default -> false;
@@ -61,7 +77,18 @@ public enum Role {
                 || this == BALANCE_AFTER
                 || this == ORIGINAL_AMOUNT
                 || this == RATE
+                || this == FEE
+                || this == SENT
+                || this == RECEIVED
                 || this == QUANTITY;
+    }
+
+    /** Of a row with two sides, which counts only where all four of them are named. */
+    boolean isSide() {
+        return this == SENT
+                || this == SENT_CURRENCY
+                || this == RECEIVED
+                || this == RECEIVED_CURRENCY;
     }
 
     boolean isDate() {

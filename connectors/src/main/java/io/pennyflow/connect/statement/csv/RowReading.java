@@ -3,18 +3,17 @@ package io.pennyflow.connect.statement.csv;
 import io.pennyflow.connect.statement.CsvColumns;
 import io.pennyflow.connect.statement.CsvDetails;
 import io.pennyflow.connect.statement.CsvMapping;
-import io.pennyflow.connect.statement.Limits;
 import io.pennyflow.connect.statement.NumberFormat;
 import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.StatementEntry;
 import io.pennyflow.connect.statement.StatementEntry.Original;
-import io.pennyflow.connect.statement.text.AmountText;
 import io.pennyflow.connect.statement.text.DateText;
 import io.pennyflow.connect.statement.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,34 @@ final class RowReading {
                     "pendiente",
                     "in attesa",
                     "oczekujaca",
+                    "venter",
+                    "vantar",
+                    "umsatz vorgemerkt",
+                    "reserveret",
                     "ausstehend");
+
+    private static final Set<String> NOT_MADE =
+            Set.of(
+                    "reverted",
+                    "cancelled",
+                    "canceled",
+                    "failed",
+                    "declined",
+                    "rejected",
+                    "denied",
+                    "storniert",
+                    "abgelehnt",
+                    "annule",
+                    "refuse",
+                    "rechazado",
+                    "geannuleerd",
+                    "funds_refunded",
+                    "bounced_back");
 
     private final CsvMapping mapping;
     private final CsvColumns columns;
     private final CsvDetails details;
-    private final boolean outIsPositive;
+    private final RowMoney money;
     private final @Nullable String headerCurrency;
 
     /**
@@ -48,7 +69,7 @@ final class RowReading {
         this.mapping = mapping;
         this.columns = mapping.columns();
         this.details = columns.more();
-        this.outIsPositive = Boolean.TRUE.equals(details.outIsPositive());
+        this.money = new RowMoney(mapping);
         this.headerCurrency = headerCurrency;
     }
 
@@ -83,22 +104,29 @@ final class RowReading {
     }
 
     private StatementEntry entry(CsvRow row) throws BadCell {
-        var name = optional(row, columns.counterpartyName());
         var described = description(row);
         if (BalanceLabel.ofRow(described) == BalanceLabel.TOTAL) {
             throw BadCell.total(described);
         }
         var day = bookedOn(row);
-        var amount = amount(row);
-        var currency = currency(row);
+        var amount = money.amount(row);
+        var currency = currency(row, amount);
+        requireMade(row);
+        var name = party(row, amount, columns.counterpartyName(), details.payerName());
         var builder =
                 StatementEntry.of(day, amount)
                         .valueOn(day(row, columns.valueOn()))
                         .currency(currency)
                         .description(described.isEmpty() && name != null ? name : described)
-                        .counterparty(name, optional(row, columns.counterpartyAccount()))
-                        .reference(optional(row, columns.reference()))
-                        .balanceAfter(balanceOf(row))
+                        .counterparty(
+                                name,
+                                party(
+                                        row,
+                                        amount,
+                                        columns.counterpartyAccount(),
+                                        details.payerAccount()))
+                        .reference(party(row, amount, columns.reference(), null))
+                        .balanceAfter(money.balanceOf(row))
                         .providerId(optional(row, columns.providerId()));
         return details.equals(CsvDetails.NONE)
                 ? builder.build()
@@ -114,11 +142,15 @@ final class RowReading {
         return builder.transactionOn(day(row, details.transactionOn()))
                 .original(original(row, amount, currency))
                 // What moved the balance is booked, whatever its status says.
-                .pending(isPending(text(row, details.status())) && balanceOf(row) == null)
+                .pending(isOpen(row) && money.balanceOf(row) == null)
                 .statementAccount(own.isEmpty() ? null : own)
                 .endToEndId(optional(row, details.endToEndId()))
                 .mcc(optional(row, details.mcc()))
                 .bankTransactionCode(optional(row, details.bankTransactionCode()));
+    }
+
+    private boolean isOpen(CsvRow row) {
+        return isPending(text(row, details.status())) || text(row, columns.bookedOn()).isEmpty();
     }
 
     private static boolean isPending(String status) {
@@ -127,41 +159,54 @@ final class RowReading {
                 && PENDING.contains(Text.folded(status));
     }
 
+    /** What was cancelled or failed moved no money. */
+    private void requireMade(CsvRow row) throws BadCell {
+        var status = text(row, details.status());
+        if (!status.isEmpty()
+                && status.length() <= STATUS_LONGEST
+                && NOT_MADE.contains(Text.folded(status))) {
+            throw BadCell.notMade(status);
+        }
+    }
+
+    /** The payee of money out; of money in the payer, where he has a column. */
+    private static @Nullable String party(
+            CsvRow row, BigDecimal amount, @Nullable Integer payee, @Nullable Integer payer) {
+        var column = payer != null && amount.signum() > 0 ? payer : payee;
+        return CellText.bare(CellText.singleSpaced(text(row, column)));
+    }
+
     /** Only what was paid in another currency; the rate is extra. */
     private @Nullable Original original(CsvRow row, BigDecimal amount, @Nullable String currency) {
-        var paid = figure(row, details.originalAmount());
-        var code = CurrencyText.code(text(row, details.originalCurrency()));
+        var twoSided = details.debitCurrency() != null && amount.signum() < 0;
+        var paid = money.figure(row, twoSided ? columns.credit() : details.originalAmount());
+        var code =
+                CurrencyText.code(
+                        text(
+                                row,
+                                twoSided ? details.creditCurrency() : details.originalCurrency()));
         if (paid == null || paid.signum() == 0 || code == null || code.equals(currency)) {
             return null;
         }
         var signed = amount.signum() < 0 ? paid.abs().negate() : paid.abs();
-        return new Original(signed, code, figure(row, details.rate()));
-    }
-
-    private @Nullable BigDecimal figure(CsvRow row, @Nullable Integer column) {
-        var text = text(row, column);
-        return text.isEmpty() ? null : AmountText.parse(text, mapping.numberFormat());
+        return new Original(signed, code, money.figure(row, details.rate()));
     }
 
     /** All the bank wrote in its text columns, each thing once. */
     String description(CsvRow row) {
-        var main = singleSpaced(text(row, columns.description()));
+        var main = CellText.singleSpaced(text(row, columns.description()));
         var texts = details.texts();
         if (texts == null) {
             return main;
         }
         var all = new StringBuilder(main);
         for (var column : texts) {
-            var more = singleSpaced(text(row, column));
+            var more = CellText.singleSpaced(text(row, column));
             if (!more.isEmpty() && all.indexOf(more) < 0) {
                 all.append(all.isEmpty() ? "" : " ").append(more);
             }
         }
         return all.toString();
-    }
-
-    private static String singleSpaced(String text) {
-        return text.contains("  ") ? text.replaceAll(" {2,}", " ") : text;
     }
 
     /** Whether the row is nothing but more text of the row before. */
@@ -200,8 +245,8 @@ final class RowReading {
 
     private @Nullable BigDecimal stated(CsvRow row) {
         try {
-            var running = balanceOf(row);
-            return running == null ? amount(row) : running;
+            var running = money.balanceOf(row);
+            return running == null ? money.amount(row) : running;
         } catch (BadCell noFigure) {
             return null;
         }
@@ -209,6 +254,12 @@ final class RowReading {
 
     private LocalDate bookedOn(CsvRow row) throws BadCell {
         var text = text(row, columns.bookedOn());
+        if (text.isEmpty() && day(row, details.transactionOn()) != null) {
+            return Objects.requireNonNull(day(row, details.transactionOn()));
+        }
+        if (isPending(text)) {
+            throw BadCell.notBooked(text);
+        }
         if (text.isEmpty()) {
             throw BadCell.missing("booking date", columns.bookedOn());
         }
@@ -225,68 +276,10 @@ final class RowReading {
         return text.isEmpty() ? null : DateText.parse(text, mapping.dateOrder());
     }
 
-    private BigDecimal amount(CsvRow row) throws BadCell {
-        var text = text(row, columns.amount());
-        if (text.isEmpty()) {
-            return ofDebitAndCredit(row);
-        }
-        var amount = money(text);
-        if (columns.direction() == null) {
-            return outIsPositive ? amount.negate() : amount;
-        }
-        var word = text(row, columns.direction());
-        return switch (Direction.of(word)) {
-            case OUT -> amount.abs().negate();
-            case IN -> amount.abs();
-            case UNKNOWN -> throw BadCell.noDirection(word);
-        };
-    }
-
-    /** Both filled is how some banks write a zero on the other side, or a netted row. */
-    private BigDecimal ofDebitAndCredit(CsvRow row) throws BadCell {
-        var debit = text(row, columns.debit());
-        var credit = text(row, columns.credit());
-        if (debit.isEmpty() && credit.isEmpty()) {
-            throw BadCell.missing("amount", columns.amount());
-        }
-        var in = credit.isEmpty() ? BigDecimal.ZERO : money(credit).abs();
-        var out = debit.isEmpty() ? BigDecimal.ZERO : money(debit).abs();
-        return in.signum() == 0 ? out.negate() : in.subtract(out);
-    }
-
-    private BigDecimal money(String text) throws BadCell {
-        var amount = AmountText.parse(text, mapping.numberFormat());
-        if (amount == null) {
-            throw BadCell.noAmount(text, mapping.numberFormat());
-        }
-        return fitting(amount, text);
-    }
-
-    private static BigDecimal fitting(BigDecimal amount, String text) throws BadCell {
-        var exact = amount;
-        if (amount.scale() > Limits.AMOUNT_DECIMALS) {
-            exact = amount.stripTrailingZeros();
-        }
-        if (exact.scale() > Limits.AMOUNT_DECIMALS
-                || exact.precision() - exact.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
-            throw BadCell.tooExact(text);
-        }
-        return exact;
-    }
-
-    private @Nullable BigDecimal balanceOf(CsvRow row) {
-        var text = text(row, columns.balanceAfter());
-        var balance = text.isEmpty() ? null : AmountText.parse(text, mapping.numberFormat());
-        try {
-            return balance == null ? null : fitting(balance, text);
-        } catch (BadCell tooExact) {
-            return null; // Extra, like the value date.
-        }
-    }
-
-    private @Nullable String currency(CsvRow row) throws BadCell {
-        var text = text(row, columns.currency());
-        if (text.isEmpty()) {
+    private @Nullable String currency(CsvRow row, BigDecimal amount) throws BadCell {
+        var sided = amount.signum() < 0 ? details.debitCurrency() : details.creditCurrency();
+        var text = text(row, sided == null ? columns.currency() : sided);
+        if (text.isEmpty() || (headerCurrency != null && sided == null)) {
             return headerCurrency;
         }
         var code = CurrencyText.code(text);

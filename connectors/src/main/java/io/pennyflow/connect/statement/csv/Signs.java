@@ -1,9 +1,8 @@
 package io.pennyflow.connect.statement.csv;
 
-import io.pennyflow.connect.statement.NumberFormat;
-import io.pennyflow.connect.statement.text.AmountText;
 import io.pennyflow.connect.statement.text.Text;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,60 +11,71 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a positive amount is money out: on card statements, which list what was bought, and on
  * lists of trades, where what is bought is paid.
+ *
+ * <p>The strongest evidence decides alone: the running balance, then pieces bought, then words of a
+ * type column, then what the negative rows are called, then a file in which nothing is negative.
  */
 final class Signs {
     private static final Pattern PAYMENT =
             Pattern.compile(
-                    "payment|thank you|refund|direct debit|\\bcredit\\b|zahlung|gutschrift"
-                            + "|paiement|remboursement|pago|abono|pagamento|betaling|platba");
+                    "payment|thank you|refund|direct ?debit|direct ?pay|\\bcredit\\b|cash ?back|pymt"
+                            + "|\\breturn|autopay|zahlung|gutschrift|\\bdank|paiement|remboursement"
+                            + "|\\bmerci\\b|pago|abono|pagamento|estorno|betaling|platba|splata");
 
+    /** What comes in to an account and never to a card. */
+    private static final Pattern INCOME =
+            Pattern.compile(
+                    "salar|payroll|\\bwage|interest|dividend|deposit|pension|\\bfrom\\b|received"
+                            + "|gehalt|\\blohn|zinsen|rente|salaire|virement|nomina|stipendio|bonifico"
+                            + "|transfer|uberweisung|loon|income|invoice|charge");
+
+    private static final Pattern CARD_HEADER =
+            Pattern.compile("\\bcard|\\bkarte|karten|carte|tarjeta|merchant|purchase|charge");
+    private static final Pattern CARD_BRAND =
+            Pattern.compile("visa|mastercard|amex|american express|credit card|kreditkarte");
+    private static final Pattern BOUGHT =
+            Pattern.compile("purchase|sale|charge|debit|card payment|cash advance|kauf|achat");
+    private static final Pattern GIVEN =
+            Pattern.compile("payment|return|refund|credit|adjustment|reversal");
+
+    /** Below it a file of nothing but money in is as likely. */
+    private static final int ROWS_ENOUGH = 5;
+
+    private final Layout layout;
     private final List<List<String>> rows;
     private final int amount;
     private final Map<Role, Integer> chosen;
+    private int in;
+    private int payments;
+    private int out;
+    private int others;
+    private int income;
 
-    Signs(List<List<String>> rows, int amount, Map<Role, Integer> chosen) {
-        this.rows = rows;
+    Signs(Layout layout, int amount, Map<Role, Integer> chosen) {
+        this.layout = layout;
+        this.rows = layout.rows();
         this.amount = amount;
         this.chosen = chosen;
     }
 
     boolean outIsPositive() {
         var balance = chosen.get(Role.BALANCE_AFTER);
-        return balance == null ? isOfTrades() || isOfCard() : againstBalance(balance);
-    }
-
-    /** The running balance falls by what is positive, in every step. */
-    private boolean againstBalance(int balance) {
-        var against = 0;
-        var with = 0;
-        for (var i = 1; i < rows.size(); i++) {
-            var before = number(rows.get(i - 1), balance);
-            var after = number(rows.get(i), balance);
-            var older = number(rows.get(i - 1), amount);
-            var moved = number(rows.get(i), amount);
-            if (before == null || after == null || older == null || moved == null) {
-                continue;
-            }
-            var step = after.subtract(before);
-            with += equal(step, moved) || equal(step, older.negate()) ? 1 : 0;
-            against += equal(step, moved.negate()) || equal(step, older) ? 1 : 0;
+        if (balance != null) {
+            return new BalanceSteps(rows, balance, amount, null).areAgainst();
         }
-        return against > 1 && with == 0;
-    }
-
-    private static boolean equal(BigDecimal a, BigDecimal b) {
-        return a.signum() != 0 && a.compareTo(b) == 0;
-    }
-
-    private boolean isOfTrades() {
         var quantity = chosen.get(Role.QUANTITY);
-        if (quantity == null) {
-            return false;
+        if (quantity != null) {
+            return isOfTrades(quantity);
         }
+        var byType = byType();
+        return byType == null ? isOfCard() : byType;
+    }
+
+    private boolean isOfTrades(int quantity) {
         var trades = 0;
         for (var row : rows) {
-            var pieces = number(row, quantity);
-            var paid = number(row, amount);
+            var pieces = BalanceSteps.number(row, quantity);
+            var paid = BalanceSteps.number(row, amount);
             if (pieces != null && paid != null && pieces.signum() * paid.signum() != 0) {
                 trades += pieces.signum() == paid.signum() ? 1 : -1;
             }
@@ -73,38 +83,83 @@ final class Signs {
         return trades > 0;
     }
 
-    /** What is negative is a payment to the card, and little else is. */
+    /** What the kinds of posting say, where they say it of both signs; null when they do not. */
+    private @Nullable Boolean byType() {
+        var type = chosen.get(Role.TYPE_CODE);
+        if (type == null) {
+            return null;
+        }
+        var against = 0;
+        var with = 0;
+        for (var row : rows) {
+            var sign = sign(row);
+            var word = Text.folded(cell(row, type));
+            var kind = kind(word);
+            against += sign * kind > 0 ? 1 : 0;
+            with += sign * kind < 0 ? 1 : 0;
+        }
+        if (against + with < 2 || (against > 0 && with > 0)) {
+            return null;
+        }
+        return against > 0;
+    }
+
+    private static int kind(String word) {
+        if (BOUGHT.matcher(word).lookingAt()) {
+            return 1;
+        }
+        return GIVEN.matcher(word).lookingAt() ? -1 : 0;
+    }
+
     private boolean isOfCard() {
-        var text = chosen.get(Role.DESCRIPTION);
+        var text = chosen.getOrDefault(Role.DESCRIPTION, chosen.get(Role.COUNTERPARTY_NAME));
         if (text == null) {
             return false;
         }
-        var in = 0;
-        var payments = 0;
-        var out = 0;
-        var others = 0;
-        for (var row : rows) {
-            var value = number(row, amount);
-            if (value == null || value.signum() == 0) {
-                continue;
-            }
-            var isPayment = PAYMENT.matcher(Text.folded(cell(row, text))).find();
-            in += value.signum() < 0 ? 1 : 0;
-            payments += value.signum() < 0 && isPayment ? 1 : 0;
-            out += value.signum() > 0 ? 1 : 0;
-            others += value.signum() > 0 && !isPayment ? 1 : 0;
+        rows.forEach(row -> count(sign(row), Text.folded(cell(row, text))));
+        return in > 0
+                ? out > in && payments * 2 > in && others * 10 >= out * 8 && income * 5 <= out
+                : isOfPurchases(text);
+    }
+
+    private void count(int sign, String words) {
+        var isPayment = PAYMENT.matcher(words).find();
+        in += sign < 0 ? 1 : 0;
+        payments += sign < 0 && isPayment ? 1 : 0;
+        out += sign > 0 ? 1 : 0;
+        others += sign > 0 && !isPayment ? 1 : 0;
+        income += sign > 0 && INCOME.matcher(words).find() ? 1 : 0;
+    }
+
+    /** Nothing is negative and nothing sounds like income: a card, or a list of expenses. */
+    private boolean isOfPurchases(int text) {
+        if (out == 0 || income > 0 || (chosen.containsKey(Role.CURRENCY) && !isNamedCard())) {
+            return false;
         }
-        return in > 0 && out > in && payments * 2 > in && others * 10 >= out * 8;
+        var names = new HashSet<String>();
+        rows.forEach(row -> names.add(cell(row, text)));
+        return isNamedCard() || (out >= ROWS_ENOUGH && names.size() >= ROWS_ENOUGH);
+    }
+
+    private boolean isNamedCard() {
+        return CARD_HEADER.matcher(Text.folded(String.join(" ", layout.header()))).find()
+                || rows.stream()
+                        .anyMatch(
+                                row ->
+                                        row.stream()
+                                                .anyMatch(
+                                                        cell ->
+                                                                CARD_BRAND
+                                                                        .matcher(Text.folded(cell))
+                                                                        .matches()));
+    }
+
+    private int sign(List<String> row) {
+        BigDecimal value = BalanceSteps.number(row, amount);
+        return value == null ? 0 : value.signum();
     }
 
     private static String cell(List<String> row, int column) {
         return column < row.size() ? row.get(column) : "";
-    }
-
-    private static @Nullable BigDecimal number(List<String> row, int column) {
-        var text = cell(row, column);
-        var comma = text.lastIndexOf(',');
-        var isComma = comma > text.lastIndexOf('.') && text.length() - comma != 4;
-        return AmountText.parse(text, isComma ? NumberFormat.COMMA : NumberFormat.POINT);
     }
 }

@@ -16,12 +16,23 @@ public record DateParts(
         boolean monthInWords) {
     private static final int LONGEST = 64;
 
+    /** Year, month and day behind their numbers in Chinese, Japanese and Korean. */
+    private static final String EAST = "\u5e74\u6708\u65e5\ub144\uc6d4\uc77c";
+
     /** The parts, or null when the text is no date in any order. */
     public static @Nullable DateParts of(String text) {
         if (text.length() < 5 || text.length() > LONGEST) {
             return null;
         }
-        return new Scan(text).parts();
+        return new Scan(isCompactTime(text) ? text.substring(0, 8) : text).parts();
+    }
+
+    /** Day and time in fourteen digits. */
+    private static boolean isCompactTime(String text) {
+        if (text.length() != 14 || text.charAt(8) > '2' || text.charAt(10) > '5') {
+            return false;
+        }
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** One walk over the text: numbers and month words until there are three. */
@@ -56,11 +67,11 @@ public record DateParts(
             if (c >= '0' && c <= '9') {
                 return number();
             }
-            if (Character.isLetter(c)) {
+            if (Character.isLetter(c) && EAST.indexOf(c) < 0) {
                 return word();
             }
             at++;
-            return " .-/,'\u00a0\u2010\u2011\u2013".indexOf(c) >= 0;
+            return " .-/,'\u00a0\u2010\u2011\u2013".indexOf(c) >= 0 || EAST.indexOf(c) >= 0;
         }
 
         private boolean number() {
@@ -98,7 +109,13 @@ public record DateParts(
                 return true;
             }
             var c = text.charAt(at);
-            return c == 'T' || c == '.' || c == ' ' || c == '-' || c == ',' || c == '\u00a0';
+            return EAST.indexOf(c) >= 0
+                    || c == 'T'
+                    || c == '.'
+                    || c == ' '
+                    || c == '-'
+                    || c == ','
+                    || c == '\u00a0';
         }
 
         private @Nullable DateParts built() {

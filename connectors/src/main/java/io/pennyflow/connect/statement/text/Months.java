@@ -9,22 +9,33 @@ import java.util.Set;
 public final class Months {
     private static final String[] NAMES = {
         "january jan januar jän jänner janvier janv enero ene januari gennaio gen janeiro"
-                + " styczeń stycznia sty",
+                + " styczeń stycznia sty"
+                + " ledna led yanvarya ocak tammikuu tammikuuta",
         "february feb februar februari février févr fév febrero febbraio fevereiro fev luty"
-                + " lutego lut",
-        "march mar märz mär mrz mars marzo maart mrt março marzec marca",
-        "april apr avril avr abril abr aprile kwiecień kwietnia kwi",
-        "may mai mayo mei maggio mag maio maj maja",
-        "june jun juni juin junio giugno giu junho czerwiec czerwca cze",
-        "july jul juli juillet juil julio luglio lug julho lipiec lipca lip",
-        "august aug août aou agosto ago augustus sierpień sierpnia sie",
+                + " lutego lut"
+                + " unor unora subat helmikuu helmikuuta",
+        "march mar märz mär mrz mars marzo maart mrt março marzec marca"
+                + " brezen brezna marts mart maaliskuu maaliskuuta",
+        "april apr avril avr abril abr aprile kwiecień kwietnia kwi"
+                + " duben dubna nisan huhtikuu huhtikuuta",
+        "may mai mayo mei maggio mag maio maj maja" + " kveten kvetna toukokuu toukokuuta",
+        "june jun juni juin junio giugno giu junho czerwiec czerwca cze"
+                + " cerven cervna haziran kesakuu kesakuuta",
+        "july jul juli juillet juil julio luglio lug julho lipiec lipca lip"
+                + " cervenec cervence temmuz heinakuu heinakuuta",
+        "august aug août aou agosto ago augustus sierpień sierpnia sie"
+                + " srpen srpna augusti agustos elokuu elokuuta",
         "september sep sept septembre septiembre setiembre settembre set setembro wrzesień"
-                + " września wrz",
+                + " września wrz"
+                + " zari septembre eylul syyskuu syyskuuta",
         "october oct oktober okt octobre octubre ottobre ott outubro out październik"
-                + " października paź",
-        "november nov novembre noviembre novembro listopad listopada lis",
+                + " października paź"
+                + " rijen rijna ekim lokakuu lokakuuta",
+        "november nov novembre noviembre novembro listopad listopada lis"
+                + " kasim marraskuu marraskuuta",
         "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień"
-                + " grudnia gru",
+                + " grudnia gru"
+                + " prosinec prosince desember des aralik joulukuu joulukuuta",
     };
 
     /** Words between day, month and year, and names of days before them. */
