@@ -38,6 +38,11 @@ public final class Coverage {
         return coversWell(batches, day, 0);
     }
 
+    boolean coversWell(UUID batch, int day, int margin) {
+        var period = periods.get(batch);
+        return period != null && period.coversWell(LocalDate.ofEpochDay(day), margin);
+    }
+
     boolean coversWell(Collection<UUID> batches, LocalDate day, int margin) {
         for (var batch : batches) {
             var period = periods.get(batch);

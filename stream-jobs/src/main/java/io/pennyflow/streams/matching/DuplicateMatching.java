@@ -7,11 +7,10 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Which rows of one account are the same transaction. The answer depends on the rows, the periods
@@ -19,10 +18,16 @@ import java.util.UUID;
  */
 public final class DuplicateMatching {
     /** Whether two rows match depends on rows at most this many days before or after them. */
-    public static final int WINDOW_DAYS = 240;
+    public static final int WINDOW_DAYS = 120;
 
-    /** Each settles the pairs that are best for both sides and reaches two spans further. */
-    static final int ROUNDS = 14;
+    /** Of each kind; each settles the pairs best for both sides and reaches two spans further. */
+    static final int ROUNDS = 2;
+
+    /** The second hardly ever finds anything. */
+    static final int PASSES = 4;
+
+    /** What the second best must be worse by, or a guess is none. */
+    static final double MARGIN = 0.08;
 
     private static final double ASKED_SCORE_MAX = 0.8;
     private static final Comparator<Decision> BY_IDS =
@@ -41,43 +46,49 @@ public final class DuplicateMatching {
     public static List<Match> of(
             Collection<Posting> window, Collection<Decision> decisions, Coverage coverage) {
         var different = pairs(decisions, false);
-        var rows = new Rows(window, different, new Judgement(coverage));
+        var rows =
+                new Rows(
+                        window,
+                        different,
+                        new Judgement(coverage, new Agreement(window, coverage)));
         decisions.stream().filter(Decision::same).sorted(BY_IDS).forEach(rows::force);
-        var isSettled = false;
-        for (var round = 0; round < ROUNDS && !isSettled; round++) {
-            var best = Pairing.mutuallyBest(automatic(rows.pairings()));
-            best.forEach(rows::merge);
-            isSettled = best.isEmpty();
+        // Again until nothing is left to merge: concluding from its own conclusions adds nothing.
+        var before = Integer.MAX_VALUE;
+        for (var pass = 0; pass < PASSES && rows.standing.size() < before; pass++) {
+            before = rows.standing.size();
+            rows.mergeEqual();
+            settle(rows, it -> !isChanged(it) && !isGuess(it));
+            settle(rows, it -> !isChanged(it));
+            settle(rows, it -> true);
         }
         var matches = new ArrayList<>(rows.matches());
-        Pairing.mutuallyBest(rows.pairings()).forEach(it -> matches.add(asked(it)));
+        Pairing.mutuallyBest(rows.pairings(true)).forEach(it -> matches.add(asked(it)));
         matches.sort(comparing(Match::kept).thenComparing(Match::absorbed));
         return List.copyOf(matches);
     }
 
-    private static List<Pairing> automatic(List<Pairing> pairings) {
-        var rivals = new HashMap<UUID, Integer>();
-        pairings.stream().filter(DuplicateMatching::isGuess).forEach(it -> count(it, rivals));
-        return pairings.stream()
-                .filter(it -> !it.verdict().isReview())
-                .filter(it -> !isGuess(it) || isAlone(it, rivals))
-                .toList();
+    private static void settle(Rows rows, Predicate<Pairing> kind) {
+        for (var round = 0; round < ROUNDS; round++) {
+            var left =
+                    rows.pairings(false).stream()
+                            .filter(it -> !it.verdict().isReview())
+                            .filter(kind)
+                            .toList();
+            var best = Pairing.mutuallyBest(left);
+            var rivals = Pairing.rivals(left, MARGIN);
+            best.stream().filter(it -> !isGuess(it) || !rivals.contains(it)).forEach(rows::merge);
+        }
     }
 
-    /** The amount changed: believed only when no other row could be meant. */
+    /** Believed only when no other row could be meant as well. */
     private static boolean isGuess(Pairing pairing) {
+        return pairing.verdict().score() < Judgement.GUESS
+                && (pairing.kept().isOpen() || pairing.absorbed().isOpen());
+    }
+
+    private static boolean isChanged(Pairing pairing) {
         var kept = pairing.kept().posting.amount();
         return kept.compareTo(pairing.absorbed().posting.amount()) != 0;
-    }
-
-    private static void count(Pairing pairing, Map<UUID, Integer> rivals) {
-        rivals.merge(pairing.kept().posting.id(), 1, Integer::sum);
-        rivals.merge(pairing.absorbed().posting.id(), 1, Integer::sum);
-    }
-
-    private static boolean isAlone(Pairing pairing, Map<UUID, Integer> rivals) {
-        return rivals.getOrDefault(pairing.kept().posting.id(), 0) == 1
-                && rivals.getOrDefault(pairing.absorbed().posting.id(), 0) == 1;
     }
 
     private static Match asked(Pairing pairing) {

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What two rows of one account look like when seen alone. Null: nothing in common. */
-record Judgement(Coverage coverage) {
+record Judgement(Coverage coverage, Agreement agreement) {
+    /** A lower score is believed only when no other row could be meant. */
+    static final double GUESS = 0.9;
+
     /** Days a file and a connection may date one transaction apart. */
     static final int DATE_DAYS = 3;
 
@@ -56,20 +59,44 @@ record Judgement(Coverage coverage) {
             return null;
         }
         var isAcross = one.posting.origin() != other.posting.origin();
-        var why = isAcross ? "A file and the bank both tell of it" : "The bank gave it another id";
-        var isSure = isAcross ? isInside(one, other, apart) : isMutual(one, other);
         var isAlike = one.wording().agrees(other.wording());
-        if (isSure && isAlike) {
-            return Verdict.of(SAME, 0.99 - apart * 0.02, amountAnd(apart), why);
+        var isMutual = isMutual(one, other);
+        var isInside = isMutual || isInside(one, other, apart);
+        if (isAlike && (isAcross ? isInside : isMutual)) {
+            var why =
+                    isAcross
+                            ? "A file and the bank both tell of it"
+                            : "The bank gave it another id";
+            return Verdict.of(SAME, 0.99 - off(one, other) * 0.02, amountAnd(apart), why);
         }
+        if (isInside && !one.posting.pending() && agreement.holds(one, other)) {
+            var why = "Both list the same amounts around that day";
+            return Verdict.of(
+                    SAME,
+                    0.75 + 0.2 * one.wording().likeness(other.wording()) - off(one, other) * 0.02,
+                    amountAnd(apart),
+                    why);
+        }
+        return asked(one, other, apart, isAlike, isAcross && isInside);
+    }
+
+    private static @Nullable Verdict asked(
+            Row one, Row other, int apart, boolean isAlike, boolean isExpected) {
         if (!isAlike) {
-            return isSure && isAcross && apart <= 1
+            return isExpected && apart <= 1
                     ? Verdict.of(REVIEW, 0.5 - apart * 0.02, amountAnd(apart), "The words differ")
                     : null;
         }
-        return isAcross || apart == 0
+        return one.posting.origin() != other.posting.origin() || apart == 0
                 ? Verdict.of(REVIEW, 0.6 - apart * 0.02, amountAnd(apart), "It may be a second one")
                 : null;
+    }
+
+    /** Days off the days that these two usually are apart. */
+    private int off(Row one, Row other) {
+        return one.posting.transactionOn() != null || other.posting.transactionOn() != null
+                ? one.daysApart(other)
+                : Math.abs(one.daysTo(other) - agreement.lag(one, other));
     }
 
     /** Each is missing where the other's batch would have listed it. */
@@ -97,25 +124,41 @@ record Judgement(Coverage coverage) {
         if (held.signum() != paid.signum()) {
             return null;
         }
-        var isAlike = pending.wording().agrees(posted.wording());
-        if (held.compareTo(paid) == 0) {
-            return isAlike || pending.wording().isEmpty()
-                    ? Verdict.of(MERGED, 0.98 - days * 0.01, amountAnd(days), "Pending, now posted")
-                    : Verdict.of(REVIEW, 0.5 - days * 0.01, amountAnd(days), "The words differ");
-        }
-        return isAlike ? changed(pending, posted, days) : null;
+        // A batch that covers the day and lists it no longer: the bank has made up its mind.
+        var isGone = coverage.covers(posted.batches, pending.posting.bookedOn());
+        return held.compareTo(paid) == 0
+                ? unchanged(pending, posted, days, isGone)
+                : changed(pending, posted, days, isGone);
     }
 
-    private static @Nullable Verdict changed(Row pending, Row posted, int days) {
+    private static @Nullable Verdict unchanged(Row pending, Row posted, int days, boolean isGone) {
+        var likeness = pending.wording().likeness(posted.wording());
+        if (likeness >= Wording.AGREE) {
+            return Verdict.of(MERGED, 0.98 - days * 0.01, amountAnd(days), "Pending, now posted");
+        }
+        var score = 0.6 + likeness * 0.3 - days * 0.01;
+        return isGone || pending.wording().isEmpty()
+                ? Verdict.of(MERGED, score, amountAnd(days), "No longer pending")
+                : Verdict.of(REVIEW, score - 0.1, amountAnd(days), "The words differ");
+    }
+
+    private static @Nullable Verdict changed(Row pending, Row posted, int days, boolean isGone) {
         var held = pending.posting.amount().abs();
         var paid = posted.posting.amount().abs();
+        var isSilent = pending.wording().isEmpty() || posted.wording().isEmpty();
+        var likeness = isSilent ? 0.3 : pending.wording().likeness(posted.wording());
+        var isAlike = likeness >= Wording.AGREE;
+        var score = 0.45 + likeness * 0.4 - days * 0.01;
+        if (!isAlike && !(isGone && isSilent)) {
+            return null;
+        }
         if (paid.compareTo(held) > 0 && paid.compareTo(held.multiply(TIP)) <= 0) {
-            return Verdict.of(MERGED, 0.9 - days * 0.01, "Posted with a tip", "The same merchant");
+            return Verdict.of(MERGED, score, "Posted with a tip", "The same merchant");
         }
-        if (isHold(held) && (isFuel(pending) || isFuel(posted))) {
-            return Verdict.of(MERGED, 0.85 - days * 0.01, "A pump's hold, now the real amount");
+        if (isHold(held) && (isGone || isFuel(pending) || isFuel(posted))) {
+            return Verdict.of(MERGED, score - 0.05, "A pump's hold, now the real amount");
         }
-        return days <= DATE_DAYS
+        return isGone && isAlike && days <= DATE_DAYS
                 ? Verdict.of(REVIEW, 0.4 - days * 0.01, "The same merchant, another amount")
                 : null;
     }

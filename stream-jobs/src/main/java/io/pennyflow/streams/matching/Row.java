@@ -23,12 +23,14 @@ final class Row {
     final Posting posting;
     final Set<UUID> members = new HashSet<>();
     final Set<UUID> batches;
+    final int day;
     boolean hasManual;
     boolean hasPending;
     private @Nullable Wording wording;
 
     Row(Posting posting) {
         this.posting = posting;
+        day = (int) posting.bookedOn().toEpochDay();
         members.add(posting.id());
         batches = new HashSet<>(posting.batches());
         hasManual = posting.origin() == Origin.MANUAL;
@@ -40,6 +42,16 @@ final class Row {
             wording = Wording.of(posting);
         }
         return wording;
+    }
+
+    /** The batch it is counted to among those that first told of it, or itself when none did. */
+    UUID firstBatch() {
+        return posting.batches().stream().min(UUID::compareTo).orElse(posting.id());
+    }
+
+    /** Announced only, or somebody's own entry: the bank may still tell of it. */
+    boolean isOpen() {
+        return hasManual || posting.pending();
     }
 
     void absorb(Row other) {
@@ -61,7 +73,7 @@ final class Row {
     }
 
     int daysTo(Row other) {
-        return (int) ChronoUnit.DAYS.between(posting.bookedOn(), other.posting.bookedOn());
+        return other.day - day;
     }
 
     /** By the dates both state, else by the two that are nearest. */

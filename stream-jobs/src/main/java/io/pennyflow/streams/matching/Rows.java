@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One account's rows while they are being matched: which still stand, which pairs are left. */
 final class Rows {
@@ -19,7 +20,7 @@ final class Rows {
     static final int REACH_DAYS = 8;
 
     private static final Comparator<Row> BY_DAY =
-            comparing((Row it) -> it.posting.bookedOn())
+            comparing((Row it) -> it.day)
                     .thenComparing(it -> it.posting.description())
                     .thenComparing(it -> it.posting.observedAt())
                     .thenComparing(it -> it.posting.id());
@@ -53,23 +54,63 @@ final class Rows {
         }
     }
 
-    List<Pairing> pairings() {
-        var sorted = standing.values().stream().sorted(BY_DAY).toList();
-        var found = new ArrayList<Pairing>();
-        var pending = new ArrayList<Row>();
+    boolean isStanding(Row row) {
+        return standing.get(row.posting.id()) == row;
+    }
+
+    @Nullable Pairing pairing(Row one, Row other) {
+        if (one.excludes(other, different)) {
+            return null;
+        }
+        var verdict = judgement.of(one, other);
+        return verdict == null ? null : Pairing.of(one, other, verdict);
+    }
+
+    /** Merges what has one amount and was posted by both or by none. */
+    void mergeEqual() {
+        for (var left = Integer.MAX_VALUE; standing.size() < left; ) {
+            left = standing.size();
+            mergeEqualOnce();
+        }
+    }
+
+    private void mergeEqualOnce() {
+        var equal = new EqualRows(this);
+        for (var bucket : byAmount().values()) {
+            for (var pending : new boolean[] {false, true}) {
+                var alike =
+                        bucket.stream()
+                                .filter(it -> !it.hasManual && it.posting.pending() == pending)
+                                .toList();
+                if (alike.size() > 1) {
+                    equal.match(alike);
+                }
+            }
+        }
+    }
+
+    private Map<Object, List<Row>> byAmount() {
         var byAmount = new HashMap<Object, List<Row>>();
-        for (var row : sorted) {
+        for (var row : standing.values()) {
             var amount = row.posting.amount().stripTrailingZeros();
-            byAmount.computeIfAbsent(amount, it -> new ArrayList<>()).add(row);
-            if (row.posting.pending()) {
-                pending.add(row);
+            byAmount.computeIfAbsent(amount, it -> new ArrayList<>(2)).add(row);
+        }
+        byAmount.values().forEach(it -> it.sort(BY_DAY));
+        return byAmount;
+    }
+
+    /** What is left of pairs; those of two rows alike in all but the batch only when asked. */
+    List<Pairing> pairings(boolean all) {
+        var found = new ArrayList<Pairing>();
+        for (var bucket : byAmount().values()) {
+            if (bucket.size() > 1 && (all || bucket.stream().anyMatch(Row::isOpen))) {
+                for (var at = 0; at < bucket.size(); at++) {
+                    look(bucket, at, at + 1, false, found);
+                }
             }
         }
-        for (var bucket : byAmount.values()) {
-            for (var at = 0; at < bucket.size(); at++) {
-                look(bucket, at, at + 1, false, found);
-            }
-        }
+        var sorted = standing.values().stream().sorted(BY_DAY).toList();
+        var pending = sorted.stream().filter(it -> it.posting.pending()).toList();
         changed(sorted, pending, found);
         return found;
     }
@@ -98,12 +139,9 @@ final class Rows {
 
     private void consider(Row one, Row other, boolean changed, List<Pairing> found) {
         var isEqual = one.posting.amount().compareTo(other.posting.amount()) == 0;
-        if (isEqual == changed || one.excludes(other, different)) {
-            return;
-        }
-        var verdict = judgement.of(one, other);
-        if (verdict != null) {
-            found.add(Pairing.of(one, other, verdict));
+        var pairing = isEqual == changed ? null : pairing(one, other);
+        if (pairing != null) {
+            found.add(pairing);
         }
     }
 

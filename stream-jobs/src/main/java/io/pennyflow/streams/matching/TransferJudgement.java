@@ -21,6 +21,8 @@ record TransferJudgement(Rates rates, Map<UUID, Set<String>> numbers) {
             Pattern.compile(
                     "transfer|uberweisung|umbuchung|ubertrag|virement|traspaso|bonifico|giroconto"
                             + "|overboeking|przelew|savings|sparen|sparkonto|epargne|ahorro|own acc"
+                            + "|overforing|insattning|siirto|havale|prevod|utalas|transferencia|trasferimento|deposit"
+                            + "|wire (in|out)|standing order|dauerauftrag|spaarrek|wlasn|remittance|xfer|tfr"
                             + "|payment thank you|autopay|top.?up|aufladung|振込|振替|einzahlung");
 
     @Nullable Verdict of(Row paying, Row receiving) {

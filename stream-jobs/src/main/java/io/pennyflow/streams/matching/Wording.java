@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a bank's text that name somebody, and how alike two such texts are. */
-record Wording(List<String> words, String joined) {
+/**
+ * The words of a bank's text that name somebody, and how alike two such texts are.
+ *
+ * @param named how many of the words are the other side's name, in a field of its own
+ */
+record Wording(List<String> words, String joined, int named) {
     static final int WORDS_MAX = 12;
     static final double AGREE = 0.5;
 
@@ -22,22 +26,35 @@ record Wording(List<String> words, String joined) {
                     ("pos card visa mastercard debit credit purchase payment karte kartenzahlung"
                                     + " lastschrift sepa carte cb achat paiement compra tarjeta"
                                     + " pagamento carta pending contactless online the and mit"
-                                    + " gmbh ltd inc llc www com")
+                                    + " gmbh ltd inc llc www com paypal sumup klarna stripe zettle twint"
+                                    + " google apple pay payu sq basislastschrift"
+                                    + " par transaction")
                             .split(" ", -1));
 
     static Wording of(Posting posting) {
         var name = posting.counterpartyName();
-        return of(name == null ? posting.description() : name + " " + posting.description());
+        return name == null
+                ? of(posting.description())
+                : of(name + " " + posting.description(), names(name).size());
     }
 
     static Wording of(String text) {
+        return of(text, 0);
+    }
+
+    private static Wording of(String text, int named) {
+        var words = List.copyOf(names(text));
+        return new Wording(words, String.join("", words), Math.min(named, words.size()));
+    }
+
+    private static List<String> names(String text) {
         var words = new ArrayList<String>();
         for (var word : APART.split(fold(text), -1)) {
             if (words.size() < WORDS_MAX && isName(word) && !words.contains(word)) {
                 words.add(word);
             }
         }
-        return new Wording(List.copyOf(words), String.join("", words));
+        return words;
     }
 
     /** Umlauts are met half way: ae, oe and ue lose their e, wherever they stand. */
@@ -54,7 +71,8 @@ record Wording(List<String> words, String joined) {
     private static boolean isName(String word) {
         return word.length() > 1
                 && !NOISE.contains(word)
-                && word.chars().filter(Character::isDigit).count() * 2 < word.length();
+                && word.chars().filter(Character::isDigit).count() * 2 <= word.length()
+                && word.chars().anyMatch(Character::isLetter);
     }
 
     boolean isEmpty() {
@@ -73,24 +91,38 @@ record Wording(List<String> words, String joined) {
         if (words.equals(other.words)) {
             return 1;
         }
-        var isShorter = words.size() <= other.words.size();
+        var isShorter = joined.length() <= other.joined.length();
         var shorter = isShorter ? this : other;
         var longer = isShorter ? other : this;
-        var together = shorter.startsAs(longer) ? 0.8 : 0;
+        var together = shorter.standsIn(longer) ? 0.8 : 0;
+        var named = 0.95 * Math.max(nameIn(other), other.nameIn(this));
         return Math.max(
-                together, Math.min(shorter.shareIn(longer), longer.shareIn(shorter) + 0.15));
+                Math.max(together, named),
+                Math.min(shorter.shareIn(longer), longer.shareIn(shorter) + 0.25));
     }
 
-    private boolean startsAs(Wording other) {
+    /** How much of a name that stands alone in its field is in the other's words. */
+    private double nameIn(Wording other) {
+        var shared = 0.0;
+        for (var at = 0; at < named; at++) {
+            shared += other.has(words.get(at)) ? 1 : 0;
+        }
+        return named == 0 ? 0 : shared / named;
+    }
+
+    private boolean standsIn(Wording other) {
         var length = Math.min(joined.length(), other.joined.length());
-        return length >= JOINED_MIN && joined.regionMatches(0, other.joined, 0, length);
+        return length >= JOINED_MIN
+                && (joined.regionMatches(0, other.joined, 0, length)
+                        || other.joined.contains(joined));
     }
 
+    /** Long words say more than short ones, and those in front more than those behind. */
     private double shareIn(Wording other) {
         var shared = 0.0;
         var all = 0.0;
         for (var at = 0; at < words.size(); at++) {
-            var weight = 1.0 / (1 + at);
+            var weight = Math.min(words.get(at).length(), 8) / (2.0 + at);
             all += weight;
             shared += other.has(words.get(at)) ? weight : 0;
         }
@@ -110,7 +142,7 @@ record Wording(List<String> words, String joined) {
     }
 
     private static boolean isCut(String cut, String whole) {
-        return cut.length() >= 4 && whole.startsWith(cut);
+        return cut.length() >= 3 && whole.startsWith(cut);
     }
 
     /** Amzn for Amazon, mktp for marketplace. */

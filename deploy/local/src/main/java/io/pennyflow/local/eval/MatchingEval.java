@@ -1,6 +1,9 @@
 package io.pennyflow.local.eval;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +28,7 @@ final class MatchingEval implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = MatchingScore.of(Math.min(pairs, PAIRS_MAX), seed);
+        var scores = scores(Math.min(pairs, PAIRS_MAX), seed);
         if (json) {
             System.out.println(JsonMapper.shared().writeValueAsString(scores));
         } else {
@@ -34,12 +37,32 @@ final class MatchingEval implements Callable<Integer> {
         return 0;
     }
 
+    /** As many pairs of each kind; all of them together come last. */
+    static Map<String, MatchingScore> scores(int pairs, long seed) {
+        var scores = new LinkedHashMap<String, MatchingScore>();
+        var kinds = Kind.values();
+        var all = MatchingScore.nothing("all");
+        for (var kind : kinds) {
+            var random = new Random(seed * PAIRS_MAX + kind.title.hashCode());
+            var score = MatchingScore.nothing(kind.title);
+            while (score.pairs() * kinds.length < pairs) {
+                score = score.plus(kind.score(random));
+            }
+            scores.put(kind.title, score);
+            all = all.plus(score);
+        }
+        scores.put(all.name(), all);
+        return scores;
+    }
+
     private static String line(MatchingScore it) {
         return String.format(
                 Locale.ROOT,
-                "%-34s pairs %6d  precision %.4f  recall %.4f  review %.4f",
+                "%-31s rows %7d  pairs %6d  wrong %4d  precision %.4f  recall %.4f  review %.4f",
                 it.name(),
+                it.rows(),
                 it.pairs(),
+                it.wrong(),
                 it.precision(),
                 it.recall(),
                 it.review());
