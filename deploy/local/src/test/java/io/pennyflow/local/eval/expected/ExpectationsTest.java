@@ -2,6 +2,7 @@ package io.pennyflow.local.eval.expected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.local.parse.BankFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ class ExpectationsTest {
     }
 
     private List<String> differences() {
-        var read = BankFile.of(file, null);
+        var read = BankFile.of(file, ReadingHints.NONE);
         var expected = Expectations.of(file).orElseThrow();
         return Comparison.differences(expected, read.statements(), read.readable());
     }
