@@ -20,8 +20,8 @@ final class Assignment {
      */
     static final int COMPETING_MAX = 48;
 
-    /** What any pair is worth more than none. */
-    private static final double ANY = 0.01;
+    /** What a pair is worth more than none by its score alone. */
+    private static final double ANY = 0.1;
 
     private final Map<UUID, List<Pairing>> byOne = new HashMap<>();
     private final Map<UUID, List<Pairing>> byOther = new HashMap<>();
@@ -47,12 +47,22 @@ final class Assignment {
      */
     static List<Pairing> best(
             Collection<Pairing> pairings, double worthless, Predicate<Row> first) {
+        return best(pairings, worthless, 0, first);
+    }
+
+    /**
+     * Without the guesses that all would be nearly as good without.
+     *
+     * @param margin what the second best of all must be worse by
+     */
+    static List<Pairing> best(
+            Collection<Pairing> pairings, double worthless, double margin, Predicate<Row> first) {
         var assignment = new Assignment(pairings, worthless, first);
         var best = new ArrayList<Pairing>();
         var seen = new HashSet<UUID>();
         for (var pairing : pairings) {
             if (!seen.contains(assignment.one(pairing))) {
-                best.addAll(assignment.settle(assignment.competing(pairing, seen)));
+                best.addAll(assignment.settle(assignment.competing(pairing, seen), margin));
             }
         }
         return best;
@@ -91,15 +101,40 @@ final class Assignment {
         return all;
     }
 
-    private List<Pairing> settle(List<Pairing> competing) {
+    private List<Pairing> settle(List<Pairing> competing, double margin) {
         if (competing.size() == 1) {
             return competing;
         }
         var ones = competing.stream().map(this::one).distinct().sorted().toList();
         var others = competing.stream().map(this::other).distinct().sorted().toList();
-        return Math.max(ones.size(), others.size()) > COMPETING_MAX
-                ? bestFirst(competing)
-                : together(competing, ones, others);
+        if (Math.max(ones.size(), others.size()) > COMPETING_MAX) {
+            return bestFirst(competing);
+        }
+        var best = together(competing, ones, others);
+        return margin == 0
+                ? best
+                : best.stream()
+                        .filter(
+                                it ->
+                                        it.verdict().score() >= Judgement.GUESS
+                                                || worth(best) - worth(without(it, competing, ones, others))
+                                                        >= margin)
+                        .toList();
+    }
+
+    private List<Pairing> without(
+            Pairing pairing, List<Pairing> competing, List<UUID> ones, List<UUID> others) {
+        var left = competing.stream().filter(it -> it != pairing).toList();
+        return together(left, ones, others);
+    }
+
+    private double worth(List<Pairing> pairings) {
+        return pairings.stream().mapToDouble(this::worth).sum();
+    }
+
+    private double worth(Pairing pairing) {
+        var score = pairing.verdict().score();
+        return ANY * score + Math.max(0, score - worthless);
     }
 
     private List<Pairing> bestFirst(List<Pairing> competing) {
@@ -122,7 +157,7 @@ final class Assignment {
         for (var pairing : competing) {
             var row = ones.indexOf(one(pairing));
             var column = others.indexOf(other(pairing));
-            worth[row][column] = Math.max(ANY, pairing.verdict().score() - worthless);
+            worth[row][column] = worth(pairing);
             pairs[row][column] = pairing;
         }
         var best = new ArrayList<Pairing>();

@@ -2,6 +2,7 @@ package io.pennyflow.streams.matching;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +28,10 @@ final class Row {
     boolean hasManual;
     boolean hasPending;
     private @Nullable Wording wording;
+    private @Nullable Wording weighed;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable LocalDate paidOn;
+    private boolean isPaidOnRead;
 
     Row(Posting posting) {
         this.posting = posting;
@@ -37,11 +42,23 @@ final class Row {
         hasPending = posting.pending();
     }
 
+    /** Its words as they weigh among the rows around, once {@link #weigh} was told of them. */
     Wording wording() {
+        if (weighed == null) {
+            weighed = vocabulary == null ? unweighed() : vocabulary.weigh(this);
+        }
+        return weighed;
+    }
+
+    Wording unweighed() {
         if (wording == null) {
             wording = Wording.of(posting);
         }
         return wording;
+    }
+
+    void weigh(Vocabulary among) {
+        vocabulary = among;
     }
 
     /** The batch it is counted to among those that first told of it, or itself when none did. */
@@ -76,22 +93,50 @@ final class Row {
         return other.day - day;
     }
 
+    /** When it was paid, as far as the source says: in its own field, else in the text. */
+    @Nullable LocalDate paidOn() {
+        if (!isPaidOnRead) {
+            isPaidOnRead = true;
+            paidOn = posting.transactionOn();
+            if (paidOn == null) {
+                paidOn = TextDate.of(posting.description(), posting.bookedOn());
+            }
+        }
+        return paidOn;
+    }
+
+    /** By the days they were paid on, as far as the sources say so. */
+    int paidDaysTo(Row other) {
+        return other.paidDay() - paidDay();
+    }
+
+    private int paidDay() {
+        var paid = paidOn();
+        return paid == null ? day : (int) paid.toEpochDay();
+    }
+
+    boolean isSilentWith(Row other) {
+        return wording().isSilent() || other.wording().isSilent();
+    }
+
     /** By the dates both state, else by the two that are nearest. */
     int daysApart(Row other) {
-        var mine = posting.transactionOn();
-        var theirs = other.posting.transactionOn();
+        var mine = paidOn();
+        var theirs = other.paidOn();
         if (mine != null && theirs != null) {
-            return (int) Math.abs(ChronoUnit.DAYS.between(mine, theirs));
+            return daysBetween(mine, theirs);
         }
         var apart = Math.abs(daysTo(other));
         if (mine != null) {
-            var days = Math.abs(ChronoUnit.DAYS.between(mine, other.posting.bookedOn()));
-            apart = (int) Math.min(apart, days);
+            apart = Math.min(apart, daysBetween(mine, other.posting.bookedOn()));
         }
         if (theirs != null) {
-            var days = Math.abs(ChronoUnit.DAYS.between(posting.bookedOn(), theirs));
-            apart = (int) Math.min(apart, days);
+            apart = Math.min(apart, daysBetween(posting.bookedOn(), theirs));
         }
         return apart;
+    }
+
+    private static int daysBetween(LocalDate one, LocalDate other) {
+        return (int) Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 }

@@ -30,10 +30,16 @@ final class Rows {
     private final Collection<Set<UUID>> different;
     private final Judgement judgement;
 
-    Rows(Collection<Posting> window, Collection<Set<UUID>> different, Judgement judgement) {
+    Rows(Collection<Posting> window, Collection<Set<UUID>> different, Coverage coverage) {
         window.forEach(it -> standing.put(it.id(), new Row(it)));
+        var vocabulary = new Vocabulary(standing.values());
+        standing.values().forEach(it -> it.weigh(vocabulary));
         this.different = different;
-        this.judgement = judgement;
+        judgement =
+                new Judgement(
+                        coverage,
+                        new Agreement(standing.values(), coverage),
+                        new Syncs(window));
     }
 
     void merge(Pairing pairing) {

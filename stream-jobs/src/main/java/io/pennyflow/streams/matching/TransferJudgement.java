@@ -74,12 +74,6 @@ record TransferJudgement(Rates rates, Map<UUID, Set<String>> numbers) {
                         || TransferWords.isKnown(pair.receiving()));
     }
 
-    boolean teaches(Candidate pair, TransferWords words) {
-        return pair.off() <= RATE_USUAL
-                && words.tells(pair.paying()) > 0
-                && words.tells(pair.receiving()) > 0;
-    }
-
     /** Zero for equal amounts, negative for those that are no match or have no rate. */
     double off(Posting paying, Posting receiving) {
         var paid = paying.amount().negate();

@@ -15,8 +15,11 @@ import java.util.UUID;
  * what duplicate matching absorbed is left out before.
  */
 public final class TransferMatching {
-    /** Whether two rows match depends on rows at most this many days before or after them. */
-    public static final int WINDOW_DAYS = 40;
+    /**
+     * Whether two rows match depends on rows at most this many days before or after them: words are
+     * learned from the spans beside theirs, and equal amounts compete in a row of a few.
+     */
+    public static final int WINDOW_DAYS = 2 * TransferWords.SPAN_DAYS + 40;
 
     /** Score at which a transfer is hardly better than none. */
     private static final double WORTHLESS = 0.6;

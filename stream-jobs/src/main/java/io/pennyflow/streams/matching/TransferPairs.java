@@ -45,12 +45,7 @@ final class TransferPairs {
     List<Pairing> all() {
         var candidates = candidates();
         var taught = candidates.stream().filter(Candidate::teaches).toList();
-        var first = new TransferWords(paying, receiving, taught);
-        var more =
-                candidates.stream()
-                        .filter(it -> it.teaches() || judgement.teaches(it, first))
-                        .toList();
-        var words = new TransferWords(paying, receiving, more);
+        var words = new TransferWords(paying, receiving, taught);
         var pairings = new ArrayList<Pairing>();
         for (var candidate : candidates) {
             var verdict = verdict(candidate, words);

@@ -70,8 +70,8 @@ final class TransferWords {
 
     static boolean isKnown(Row row) {
         var name = row.posting.counterpartyName();
-        return KNOWN.matcher(Wording.fold(row.posting.description())).find()
-                || (name != null && KNOWN.matcher(Wording.fold(name)).find());
+        return KNOWN.matcher(Words.fold(row.posting.description())).find()
+                || (name != null && KNOWN.matcher(Words.fold(name)).find());
     }
 
     /** One when it speaks of a transfer, one more when it does so in words learned here. */
