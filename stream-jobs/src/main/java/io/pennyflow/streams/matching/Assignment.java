@@ -117,14 +117,18 @@ final class Assignment {
                         .filter(
                                 it ->
                                         it.verdict().score() >= Judgement.GUESS
-                                                || worth(best) - worth(without(it, competing, ones, others))
+                                                || worth(best)
+                                                                - worth(
+                                                                        without(
+                                                                                it, competing, ones,
+                                                                                others))
                                                         >= margin)
                         .toList();
     }
 
     private List<Pairing> without(
             Pairing pairing, List<Pairing> competing, List<UUID> ones, List<UUID> others) {
-        var left = competing.stream().filter(it -> it != pairing).toList();
+        var left = competing.stream().filter(it -> !it.equals(pairing)).toList();
         return together(left, ones, others);
     }
 

@@ -58,7 +58,7 @@ record Judgement(Coverage coverage, Agreement agreement, Syncs syncs) {
 
     private @Nullable Verdict equal(Row one, Row other) {
         var apart = one.daysApart(other);
-        if (apart > DATE_DAYS) {
+        if (apart > (one.posting.pending() ? 0 : DATE_DAYS)) {
             return null;
         }
         var isAcross = one.posting.origin() != other.posting.origin();
@@ -135,7 +135,7 @@ record Judgement(Coverage coverage, Agreement agreement, Syncs syncs) {
 
     private static @Nullable Verdict unchanged(Change it) {
         if (it.isAlike()) {
-            var score = 0.98 - it.days() * 0.01 + it.dated() * 0.005;
+            var score = 0.95 + it.dated() * 0.01 + it.replaced() * 0.03 - it.days() * 0.01;
             return Verdict.of(MERGED, score, amountAnd(it.days()), "Pending, now posted");
         }
         var score = 0.6 + it.likeness() * 0.3 + it.evidence();
@@ -155,14 +155,13 @@ record Judgement(Coverage coverage, Agreement agreement, Syncs syncs) {
         if (paid.compareTo(held) > 0 && paid.compareTo(held.multiply(TIP)) <= 0) {
             return Verdict.of(MERGED, score, "Posted with a tip", "The same merchant");
         }
-        if (isHold(held) && (isLeft || isFuel(it.pending()) || isFuel(it.posted()))) {
-            return Verdict.of(MERGED, score - 0.05, "A pump's hold, now the real amount");
+        var isFuel = isFuel(it.pending()) || isFuel(it.posted());
+        if (isHold(held) && (isLeft || isFuel)) {
+            var likely = score + (isFuel ? 0.05 : -0.05);
+            return Verdict.of(MERGED, likely, "A pump's hold, now the real amount");
         }
         return it.isGone() && it.isAlike() && it.days() <= DATE_DAYS
-                ? Verdict.of(
-                        REVIEW,
-                        0.4 - it.days() * 0.01,
-                        "The same merchant, another amount")
+                ? Verdict.of(REVIEW, 0.4 - it.days() * 0.01, "The same merchant, another amount")
                 : null;
     }
 

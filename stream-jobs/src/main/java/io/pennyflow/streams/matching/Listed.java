@@ -73,7 +73,8 @@ final class Listed {
 
     private @Nullable Row nearest(Row row) {
         Row best = null;
-        for (var other : ofAmount.getOrDefault(row.posting.amount().stripTrailingZeros(), List.of())) {
+        for (var other :
+                ofAmount.getOrDefault(row.posting.amount().stripTrailingZeros(), List.of())) {
             var apart = Math.abs(row.daysTo(other));
             if (apart <= Judgement.DATE_DAYS
                     && (best == null || apart < Math.abs(row.daysTo(best)))) {

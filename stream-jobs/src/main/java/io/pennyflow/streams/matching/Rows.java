@@ -37,9 +37,7 @@ final class Rows {
         this.different = different;
         judgement =
                 new Judgement(
-                        coverage,
-                        new Agreement(standing.values(), coverage),
-                        new Syncs(window));
+                        coverage, new Agreement(standing.values(), coverage), new Syncs(window));
     }
 
     void merge(Pairing pairing) {

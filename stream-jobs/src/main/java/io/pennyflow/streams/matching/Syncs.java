@@ -22,11 +22,14 @@ final class Syncs {
         }
     }
 
-    /** Whether one was last told of by the very batch before that which first told of the other. */
-    boolean isReplaced(Row one, Row other) {
+    /**
+     * 1 when one was last told of by the very batch before that which first told of the other; -1
+     * when both were told of at a time, or neither was for a while.
+     */
+    int replaced(Row one, Row other) {
         var last = one.posting.lastObservedAt();
         var first = other.posting.observedAt();
-        return last.isBefore(first) && !isAnyBetween(last, first, one.day);
+        return last.isBefore(first) && !isAnyBetween(last, first, one.day) ? 1 : -1;
     }
 
     private boolean isAnyBetween(Instant last, Instant first, int day) {

@@ -15,19 +15,42 @@ final class Vocabulary {
     /** As if so many rows more without the word were there, so that few rows teach little. */
     private static final int OTHERS = 20;
 
-    private final Map<Integer, Counts> spans = new HashMap<>();
+    /** Texts of one length that no other exceeds: the bank has no room for more. */
+    private static final int CUT_MIN = 3;
 
+    private final Map<Boolean, Map<Integer, Counts>> sources = new HashMap<>();
+
+    /** What is announced and what is posted is worded apart. */
     Vocabulary(Collection<Row> rows) {
         for (var row : rows) {
-            spans.computeIfAbsent(span(row), it -> new Counts()).add(row);
+            sources.computeIfAbsent(row.posting.pending(), it -> new HashMap<>())
+                    .computeIfAbsent(span(row), it -> new Counts())
+                    .add(row);
         }
     }
 
     Wording weigh(Row row) {
-        return row.unweighed().weighed(it -> weight(span(row), it));
+        var spans = sources.getOrDefault(row.posting.pending(), Map.of());
+        return row.unweighed()
+                .weighed(it -> weight(spans, span(row), it), isCut(spans, span(row), row));
     }
 
-    private double weight(int span, String word) {
+    /** Whether the text is as long as the bank's texts ever get, so that its end may be missing. */
+    private static boolean isCut(Map<Integer, Counts> spans, int span, Row row) {
+        var longest = 0;
+        for (var each = span - 1; each <= span + 1; each++) {
+            var counts = spans.get(each);
+            longest = counts == null ? longest : Math.max(longest, counts.longest);
+        }
+        var times = 0;
+        for (var each = span - 1; each <= span + 1; each++) {
+            var counts = spans.get(each);
+            times += counts != null && counts.longest == longest ? counts.timesLongest : 0;
+        }
+        return times >= CUT_MIN && row.posting.description().length() >= longest - 1;
+    }
+
+    private static double weight(Map<Integer, Counts> spans, int span, String word) {
         var rows = OTHERS;
         var carrying = 0;
         for (var each = span - 1; each <= span + 1; each++) {
@@ -48,9 +71,14 @@ final class Vocabulary {
     private static final class Counts {
         private final Map<String, Integer> of = new HashMap<>();
         private int rows;
+        private int longest;
+        private int timesLongest;
 
         void add(Row row) {
             rows++;
+            var length = row.posting.description().length();
+            timesLongest = length > longest ? 1 : timesLongest + (length == longest ? 1 : 0);
+            longest = Math.max(longest, length);
             row.unweighed().words().forEach(it -> of.merge(it, 1, Integer::sum));
         }
     }

@@ -12,7 +12,9 @@ final class Wording {
     static final double WEIGHT = 10;
 
     /** Text none of whose words says more tells nothing: the bank writes them everywhere. */
-    static final double SILENT_MAX = 3;
+    static final double SILENT_MAX = 3.5;
+
+    private static final double CUT_WEIGHT = 1;
 
     /** Letters that two names written together and apart have to share from the beginning. */
     private static final int JOINED_MIN = 6;
@@ -56,9 +58,13 @@ final class Wording {
         return new Wording(words, weights, String.join("", words), named);
     }
 
-    /** With what each word says where it stands: what many rows carry says little. */
-    Wording weighed(ToDoubleFunction<String> weight) {
-        return new Wording(words, words.stream().mapToDouble(weight).toArray(), joined, named);
+    /** With what each word says where it stands: what many rows carry, or is cut, says little. */
+    Wording weighed(ToDoubleFunction<String> weight, boolean isCut) {
+        var weights = words.stream().mapToDouble(weight).toArray();
+        if (isCut && weights.length > named) {
+            weights[weights.length - 1] = Math.min(weights[weights.length - 1], CUT_WEIGHT);
+        }
+        return new Wording(words, weights, joined, named);
     }
 
     List<String> words() {
@@ -133,7 +139,8 @@ final class Wording {
 
     private boolean has(String word) {
         for (var at = 0; at < words.size(); at++) {
-            if (isSame(words.get(at), word) || (at == words.size() - 1 && isCut(words.get(at), word, 2))) {
+            if (isSame(words.get(at), word)
+                    || (at == words.size() - 1 && isCut(words.get(at), word, 2))) {
                 return true;
             }
         }
