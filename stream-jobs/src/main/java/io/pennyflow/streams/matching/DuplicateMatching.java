@@ -56,6 +56,9 @@ public final class DuplicateMatching {
         for (var pass = 0; pass < PASSES && rows.standing.size() < before; pass++) {
             before = rows.standing.size();
             rows.mergeEqual();
+            if (!rows.isAnyOpen()) {
+                break;
+            }
             settlePending(rows, it -> !isGuess(it));
             settle(rows, it -> true);
             settlePending(rows, it -> true);

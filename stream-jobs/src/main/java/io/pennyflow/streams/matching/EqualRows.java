@@ -20,7 +20,7 @@ import java.util.Map;
 final class EqualRows {
     private static final Comparator<Row> BY_DAY =
             comparing((Row it) -> it.day)
-                    .thenComparing(it -> it.wording().joined())
+                    .thenComparing(it -> it.unweighed().joined())
                     .thenComparing(it -> it.posting.observedAt())
                     .thenComparing(it -> it.posting.id());
 
@@ -67,11 +67,11 @@ final class EqualRows {
         chain.stream()
                 .sorted(
                         comparing((Row it) -> it.posting.observedAt())
-                                .thenComparing(Row::firstBatch)
+                                .thenComparing(it -> it.firstBatch)
                                 .thenComparing(BY_DAY))
                 .forEach(
                         it ->
-                                batches.computeIfAbsent(it.firstBatch(), no -> new ArrayList<>())
+                                batches.computeIfAbsent(it.firstBatch, no -> new ArrayList<>())
                                         .add(it));
         return batches.values();
     }
@@ -83,7 +83,7 @@ final class EqualRows {
         var left = new ArrayList<Row>();
         for (var row : batch) {
             var equals = known.get(Letter.of(row));
-            var first = equals == null || row.wording().isEmpty() ? null : equals.peek();
+            var first = equals == null || row.unweighed().isEmpty() ? null : equals.peek();
             var pairing = first == null ? null : rows.pairing(first, row);
             if (equals == null || pairing == null || pairing.verdict().score() < EXACT) {
                 left.add(row);
@@ -118,7 +118,7 @@ final class EqualRows {
 
     private record Letter(int day, String words) {
         static Letter of(Row row) {
-            return new Letter(row.day, row.wording().joined());
+            return new Letter(row.day, row.unweighed().joined());
         }
     }
 }

@@ -62,7 +62,7 @@ record Judgement(Coverage coverage, Agreement agreement, Syncs syncs) {
             return null;
         }
         var isAcross = one.posting.origin() != other.posting.origin();
-        var likeness = one.wording().likeness(other.wording());
+        var likeness = one.likeness(other);
         var isAlike = likeness >= Wording.AGREE;
         var isMutual = isMutual(one, other);
         var isInside = isMutual || isInside(one, other, apart);
@@ -74,7 +74,7 @@ record Judgement(Coverage coverage, Agreement agreement, Syncs syncs) {
             var score = 0.93 + 0.06 * likeness - off(one, other);
             return Verdict.of(SAME, score, amountAnd(apart), why);
         }
-        var isSilent = one.isSilentWith(other);
+        var isSilent = !isAlike && one.isSilentWith(other);
         if (isInside
                 && !one.posting.pending()
                 && agreement.holds(one, other)

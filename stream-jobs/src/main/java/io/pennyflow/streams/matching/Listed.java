@@ -23,9 +23,8 @@ final class Listed {
     private final Map<BigDecimal, List<Row>> ofAmount = new HashMap<>();
 
     void add(Row row) {
-        var amount = row.posting.amount().stripTrailingZeros();
         byDay.computeIfAbsent(row.day, it -> new ArrayList<>()).add(row);
-        ofAmount.computeIfAbsent(amount, it -> new ArrayList<>(1)).add(row);
+        ofAmount.computeIfAbsent(row.amount, it -> new ArrayList<>(1)).add(row);
     }
 
     void sort() {
@@ -72,16 +71,34 @@ final class Listed {
     }
 
     private @Nullable Row nearest(Row row) {
+        var rows = ofAmount.get(row.amount);
+        if (rows == null) {
+            return null;
+        }
         Row best = null;
-        for (var other :
-                ofAmount.getOrDefault(row.posting.amount().stripTrailingZeros(), List.of())) {
-            var apart = Math.abs(row.daysTo(other));
-            if (apart <= Judgement.DATE_DAYS
-                    && (best == null || apart < Math.abs(row.daysTo(best)))) {
+        for (var at = firstFrom(rows, row.day - Judgement.DATE_DAYS);
+                at < rows.size() && rows.get(at).day <= row.day + Judgement.DATE_DAYS;
+                at++) {
+            var other = rows.get(at);
+            if (best == null || Math.abs(row.daysTo(other)) < Math.abs(row.daysTo(best))) {
                 best = other;
             }
         }
         return best;
+    }
+
+    private static int firstFrom(List<Row> rows, int day) {
+        var from = 0;
+        var to = rows.size();
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (rows.get(middle).day < day) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.pennyflow.streams.matching;
 
 import static java.util.Comparator.comparing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,6 +26,13 @@ final class Row {
     final Set<UUID> members = new HashSet<>();
     final Set<UUID> batches;
     final int day;
+
+    /** Without zeros behind, so that equal amounts are equal. */
+    final BigDecimal amount;
+
+    /** The batch it is counted to among those that first told of it, or itself when none did. */
+    final UUID firstBatch;
+
     boolean hasManual;
     boolean hasPending;
     private @Nullable Wording wording;
@@ -32,10 +40,13 @@ final class Row {
     private @Nullable Vocabulary vocabulary;
     private @Nullable LocalDate paidOn;
     private boolean isPaidOnRead;
+    private int paidDay = Integer.MIN_VALUE;
 
     Row(Posting posting) {
         this.posting = posting;
         day = (int) posting.bookedOn().toEpochDay();
+        amount = posting.amount().stripTrailingZeros();
+        firstBatch = posting.batches().stream().min(UUID::compareTo).orElse(posting.id());
         members.add(posting.id());
         batches = new HashSet<>(posting.batches());
         hasManual = posting.origin() == Origin.MANUAL;
@@ -57,13 +68,12 @@ final class Row {
         return wording;
     }
 
-    void weigh(Vocabulary among) {
-        vocabulary = among;
+    double likeness(Row other) {
+        return unweighed().isSame(other.unweighed()) ? 1 : wording().likeness(other.wording());
     }
 
-    /** The batch it is counted to among those that first told of it, or itself when none did. */
-    UUID firstBatch() {
-        return posting.batches().stream().min(UUID::compareTo).orElse(posting.id());
+    void weigh(Vocabulary among) {
+        vocabulary = among;
     }
 
     /** Announced only, or somebody's own entry: the bank may still tell of it. */
@@ -111,8 +121,11 @@ final class Row {
     }
 
     private int paidDay() {
-        var paid = paidOn();
-        return paid == null ? day : (int) paid.toEpochDay();
+        if (paidDay == Integer.MIN_VALUE) {
+            var paid = paidOn();
+            paidDay = paid == null ? day : (int) paid.toEpochDay();
+        }
+        return paidDay;
     }
 
     boolean isSilentWith(Row other) {

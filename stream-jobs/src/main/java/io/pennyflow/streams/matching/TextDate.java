@@ -1,7 +1,7 @@
 package io.pennyflow.streams.matching;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -38,7 +38,7 @@ final class TextDate {
 
     /** Null when there is none, none shortly before the booking, or several of them. */
     static @Nullable LocalDate of(String text, LocalDate bookedOn) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!mayHoldDate(text)) {
             return null;
         }
         LocalDate found = null;
@@ -51,6 +51,26 @@ final class TextDate {
             found = date == null ? found : date;
         }
         return found;
+    }
+
+    /** A digit before what parts a date from the next, or before a month; cheap, so asked first. */
+    private static boolean mayHoldDate(String text) {
+        for (var at = 1; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at - 1))) {
+                var next = text.charAt(at);
+                if (next == '.' || next == '-' || next == '/' || mayBeMonth(text, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeMonth(String text, int at) {
+        var start = text.charAt(at) == ' ' ? at + 1 : at;
+        return start + 3 <= text.length()
+                && Character.isLetter(text.charAt(start))
+                && MONTHS.contains(text.substring(start, start + 3).toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate near(Matcher date, LocalDate bookedOn) {
@@ -75,15 +95,20 @@ final class TextDate {
     /** In the year that brings it close to the booking. */
     private static @Nullable LocalDate near(int month, int day, LocalDate bookedOn) {
         for (var year = bookedOn.getYear(); year >= bookedOn.getYear() - 1; year--) {
-            try {
+            if (isDay(year, month, day)) {
                 var date = LocalDate.of(year, month, day);
                 if (!date.isAfter(bookedOn) && !date.isBefore(bookedOn.minusDays(DAYS_MAX))) {
                     return date;
                 }
-            } catch (DateTimeException noSuchDay) {
-                return null;
             }
         }
         return null;
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

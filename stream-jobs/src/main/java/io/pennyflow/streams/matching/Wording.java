@@ -83,6 +83,10 @@ final class Wording {
         return Arrays.stream(weights).allMatch(it -> it < SILENT_MAX);
     }
 
+    boolean isSame(Wording other) {
+        return !isEmpty() && words.equals(other.words);
+    }
+
     boolean agrees(Wording other) {
         return likeness(other) >= AGREE;
     }
@@ -92,7 +96,7 @@ final class Wording {
         if (isEmpty() || other.isEmpty()) {
             return 0;
         }
-        if (words.equals(other.words)) {
+        if (isSame(other)) {
             return 1;
         }
         var isShorter = joined.length() <= other.joined.length();
