@@ -17,7 +17,13 @@ public final class Limits {
 
     public static final int PREVIEW_ROWS = 20;
     public static final int AMOUNT_INTEGER_DIGITS = 15;
+
+    /** Of an amount on its way; coins of a chain have more in their file, and are rounded. */
     public static final int AMOUNT_DECIMALS = 4;
+
+    /** Of an amount as a file states it: what the finest coin has. */
+    public static final int STATED_DECIMALS = 18;
+
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 

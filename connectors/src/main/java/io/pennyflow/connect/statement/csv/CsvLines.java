@@ -56,6 +56,21 @@ final class CsvLines implements CsvRow, AutoCloseable {
         return true;
     }
 
+    /** As {@link #next}, if that record begins on this line or before; false otherwise. */
+    boolean nextUpTo(int lastLine) {
+        while (nextLine <= lastLine) {
+            begin();
+            if (!available()) {
+                return false;
+            }
+            record();
+            if (!isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void skipLines(int lines) {
         for (var i = 0; i < lines; i++) {
             begin();

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** CSV of any bank. Takes every text no other format claims, so it is asked last. */
 public final class CsvParser implements StatementParser {
 
-    /** Accounts a sentence names. */
+    /** For each line that reads as a transaction, in a text that is no table. */
+    private static final int LINES_OF_PROSE = 4;
+
     private static final String NOTHING_READABLE =
             "No row has a date and an amount in the chosen columns. Choose other columns.";
 
@@ -106,6 +108,7 @@ public final class CsvParser implements StatementParser {
             pass = Pass.over(file, mapping, census);
         }
         requireReadable(mapping, pass);
+        requireTable(detection, mapping, pass);
         return inspected(detection, mapping, census, pass);
     }
 
@@ -126,6 +129,21 @@ public final class CsvParser implements StatementParser {
                     Kind.UNREADABLE,
                     "No row of the file reads as a transaction. %s"
                             .formatted(Objects.requireNonNull(pass.firstReason())));
+        }
+    }
+
+    /** Prose with a few lines that look like a table is no statement. */
+    private static void requireTable(Detection detection, CsvMapping mapping, Pass pass) {
+        if (mapping.problem().isEmpty()
+                && !detection.isEven()
+                && pass.accepted() * LINES_OF_PROSE < pass.total()) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "Only %d of %d lines of the file read as a transaction. %s"
+                            .formatted(
+                                    pass.accepted(),
+                                    pass.total(),
+                                    Objects.requireNonNull(pass.firstReason())));
         }
     }
 
