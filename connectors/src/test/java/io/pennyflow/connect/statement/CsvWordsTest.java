@@ -2,6 +2,7 @@ package io.pennyflow.connect.statement;
 
 import static io.pennyflow.connect.statement.StatementFixtures.entries;
 import static io.pennyflow.connect.statement.StatementFixtures.file;
+import static io.pennyflow.connect.statement.StatementFixtures.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -115,5 +116,20 @@ class CsvWordsTest {
 
         assertThat(entry.statementAccount()).isEqualTo("0012345678");
         assertThat(entry.providerId()).isEqualTo("2026000001");
+    }
+
+    @Test
+    void tellsOwnAccountsApartWhereTheOtherPartysHaveAColumn() {
+        var text =
+                """
+                Sz\u00e1mlasz\u00e1m;Ellenoldali sz\u00e1mlasz\u00e1m;K\u00f6zlem\u00e9ny;K\u00f6nyvel\u00e9s d\u00e1tuma;\u00d6sszeg
+                11111111-22222222;;Keny\u00e9r;2026-02-13;-410
+                11111111-22222222;10300002-33333333;B\u00e9r;2026-02-14;1000
+                33333333-44444444;;Kamat;2026-02-15;5
+                """;
+
+        assertThat(inspect(file(folder, text)).statements())
+                .extracting(StatementSummary::account)
+                .containsExactly("11111111-22222222", "33333333-44444444");
     }
 }

@@ -126,7 +126,18 @@ final class ColumnFinder {
                         && shape.distinct() <= OwnAccounts.MOST
                         && HeaderWords.score(
                                         columns.layout().header().get(column), Role.OWN_ACCOUNT)
-                                > SURELY_OWN);
+                                > (hasOtherPartys(column) ? EXACTLY : SURELY_OWN));
+    }
+
+    /** Where the other party's account has a column of its own, no other name means it. */
+    private boolean hasOtherPartys(int column) {
+        var header = columns.layout().header();
+        return HeaderWords.score(header.get(column), Role.COUNTERPARTY_ACCOUNT) <= EXACTLY
+                && header.stream()
+                        .anyMatch(
+                                name ->
+                                        HeaderWords.score(name, Role.COUNTERPARTY_ACCOUNT)
+                                                > EXACTLY);
     }
 
     /** A bare name beside a fuller one that happens to be empty is the holder's. */

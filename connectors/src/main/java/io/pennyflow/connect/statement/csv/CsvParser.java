@@ -165,6 +165,7 @@ public final class CsvParser implements StatementParser {
                 currency,
                 pass.total(),
                 problem(mapping, pass),
+                null,
                 pass.rows(),
                 pass.statements(preamble, account, currency));
     }

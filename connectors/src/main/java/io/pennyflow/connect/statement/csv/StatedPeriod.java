@@ -44,6 +44,7 @@ record StatedPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
                     "od",
                     "data od",
                     "vanaf",
+                    "lekerdezes kezdete",
                     "boekingsdatum vanaf",
                     "fra",
                     "fran",
@@ -73,6 +74,7 @@ record StatedPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
                     "til",
                     "till",
                     "til dato",
+                    "lekerdezes vege",
                     "transaction date to");
 
     static StatedPeriod in(List<List<String>> lines, DateOrder order) {
