@@ -3,12 +3,16 @@ package io.pennyflow.connect.statement.csv;
 import io.pennyflow.connect.statement.CsvColumns;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The currency of a row: by its own column, by the name of the amount's, by the lines above. */
 final class RowCurrency {
     private final CsvColumns columns;
-    private final List<String> header;
+
+    /** Of each column by its name; asked once, for every row has a currency. */
+    private final List<Optional<String>> inHeader;
+
     private final @Nullable String above;
     private final @Nullable String named;
 
@@ -17,14 +21,17 @@ final class RowCurrency {
      */
     RowCurrency(CsvColumns columns, List<String> header, @Nullable String above) {
         this.columns = columns;
-        this.header = header;
+        this.inHeader =
+                header.stream()
+                        .map(name -> Optional.ofNullable(CurrencyText.inHeader(name)))
+                        .toList();
         this.above = above;
         var amount = columns.amount() != null ? columns.amount() : columns.debit();
         this.named = amount == null ? null : inHeader(amount);
     }
 
     private @Nullable String inHeader(int column) {
-        return column >= header.size() ? null : CurrencyText.inHeader(header.get(column));
+        return column >= inHeader.size() ? null : inHeader.get(column).orElse(null);
     }
 
     /** Of all rows, where no column tells; null when nothing does or several columns do. */

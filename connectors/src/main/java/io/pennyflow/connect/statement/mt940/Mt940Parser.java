@@ -52,9 +52,7 @@ public final class Mt940Parser implements StatementParser {
     public StatementReader open(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
         try (var reader = Mt940StatementReader.open(file, charset)) {
-            while (reader.hasNext()) {
-                reader.next();
-            }
+            reader.walk().survey();
             statements(reader.walk());
         }
         return Mt940StatementReader.open(file, charset);
