@@ -148,4 +148,29 @@ class CsvSignsTest {
                 .map(entry -> entry.amount().toPlainString())
                 .toList();
     }
+
+    @Test
+    void takesTheCurrencyFromTheNamelessColumnBesideTheAmount() {
+        var text =
+                """
+                Datum,Omschrijving,Mutatie,,Saldo,
+                13-02-2026,Koop,USD,"-4,10",USD,"95,90"
+                12-02-2026,Storting,USD,"100,00",USD,"100,00"
+                """;
+
+        assertThat(amounts(text)).containsExactly("-4.10", "100.00");
+        assertThat(inspect(file(folder, text)).currency()).isEqualTo("USD");
+    }
+
+    @Test
+    void takesCommasForThousandsInAnEastAsianTable() {
+        var text =
+                """
+                \u304a\u53d6\u5f15\u65e5,\u304a\u5f15\u51fa\u3057,\u304a\u9810\u5165\u308c,\u6458\u8981
+                2026/02/13,"4,550",,\u30d1\u30f3
+                2026/02/14,,"100,000",\u7d66\u4e0e
+                """;
+
+        assertThat(amounts(text)).containsExactly("-4550", "100000");
+    }
 }

@@ -167,4 +167,35 @@ class CsvSurroundingsTest {
     private static String table() {
         return "\n\nBuchungstag;Verwendungszweck;Betrag\n13.02.2026;Brot;-4,10\n";
     }
+
+    @Test
+    void readsBalancesBehindADayBelowTheTableWithTheirDirection() {
+        var text =
+                """
+                Konto:;1234567;;Uhrzeit:;10:00:00
+
+                Buchungstag;Empf\u00e4nger/Zahlungspflichtiger;Verwendungszweck;W\u00e4hrung;Umsatz;\s
+                13.02.2026;B\u00e4cker;Brot;EUR;4,10;S
+                14.02.2026;Arbeit;Lohn;EUR;100,00;H
+                15.02.2026;Arbeit;Bonus;EUR;100,00;H
+                01.02.2026;;;Anfangssaldo;EUR;10,00;S
+                28.02.2026;;;Endsaldo;EUR;185,90;H
+                """;
+
+        var found = inspect(file(folder, text));
+
+        assertThat(found.statementAccount()).isEqualTo("1234567");
+        assertThat(reasons(file(folder, text))).isEmpty();
+        assertThat(requireNonNull(found.statements().get(0).opening()).amount())
+                .isEqualByComparingTo("-10");
+        assertThat(found.statements().get(0).proof().balanced()).isTrue();
+    }
+
+    @Test
+    void findsTheAccountInASentenceAboveTheTable() {
+        var above = "\"Transactions for account XXXX-1234 as of 02/28/2026 10:00:00 AM\"";
+
+        assertThat(inspect(file(folder, above + table())).statementAccount())
+                .isEqualTo("XXXX-1234");
+    }
 }

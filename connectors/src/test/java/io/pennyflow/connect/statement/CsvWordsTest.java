@@ -132,4 +132,18 @@ class CsvWordsTest {
                 .extracting(StatementSummary::account)
                 .containsExactly("11111111-22222222", "33333333-44444444");
     }
+
+    @Test
+    void takesSpelledReferencesOffThePurpose() {
+        var text =
+                """
+                Buchungstag;Buchungstext;Betrag
+                13.02.2026;Strom End-to-End-Ref.: E-17 Mandatsref: M-19 Gl\u00e4ubiger-ID: DE98;-4,10
+                """;
+
+        var entry = entries(file(folder, text)).get(0);
+
+        assertThat(entry.description()).isEqualTo("Strom");
+        assertThat(entry.endToEndId()).isEqualTo("E-17");
+    }
 }

@@ -84,11 +84,15 @@ final class Census {
         return only == null ? null : CurrencyText.code(only);
     }
 
-    /** The mapping with the date order and number format of the whole file. */
-    CsvMapping decided(boolean english) {
+    /**
+     * The mapping with the date order and number format of the whole file.
+     *
+     * @param points whether the header's language writes a point before decimals
+     */
+    CsvMapping decided(boolean english, boolean points) {
         var american = english && !"GBP".equals(currency()) && !"EUR".equals(currency());
         var usual =
-                english && mapping.delimiter() == COMMA_DELIMITER
+                points || (english && mapping.delimiter() == COMMA_DELIMITER)
                         ? NumberFormat.POINT
                         : NumberFormat.COMMA;
         return with(dates.winner(american), numbers.winner(usual));

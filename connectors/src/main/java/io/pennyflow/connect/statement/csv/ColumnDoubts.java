@@ -29,8 +29,27 @@ final class ColumnDoubts {
         if (!columns.isTwoSided()) {
             direct(columns.of(Role.AMOUNT));
         }
+        onlyCurrency();
         takeNet();
         charge();
+    }
+
+    /** A currency is the amount's where no other amount has one, or where it stands beside it. */
+    private void onlyCurrency() {
+        var amount = columns.of(Role.AMOUNT);
+        if (columns.has(Role.CURRENCY) || amount == null) {
+            return;
+        }
+        var original = columns.of(Role.ORIGINAL_CURRENCY);
+        if (original != null && !columns.has(Role.ORIGINAL_AMOUNT)) {
+            columns.drop(Role.ORIGINAL_CURRENCY);
+            columns.choose(Role.CURRENCY, original);
+            return;
+        }
+        columns.free()
+                .filter(i -> Math.abs(i - amount) == 1 && columns.shape(i).isCurrencies())
+                .findFirst()
+                .ifPresent(column -> columns.choose(Role.CURRENCY, column));
     }
 
     /** Where a column is the amount less the fee in every row, it is what moved. */
@@ -110,6 +129,7 @@ final class ColumnDoubts {
         if (!columns.has(Role.DIRECTION) && !columns.shape(amount).hasNegatives()) {
             columns.first(ColumnShape::isDirections)
                     .or(() -> columns.first(ColumnShape::isMark))
+                    .or(() -> columns.first(ColumnShape::hasBothDirections))
                     .ifPresent(it -> columns.choose(Role.DIRECTION, it));
         }
         var direction = columns.of(Role.DIRECTION);

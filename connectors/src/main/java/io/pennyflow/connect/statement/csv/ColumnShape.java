@@ -105,7 +105,7 @@ final class ColumnShape {
 
     /** Written like currency codes, known or not. */
     boolean isCodes() {
-        return filled > 0 && codes == filled;
+        return filled > 0 && codes * 2 >= filled;
     }
 
     boolean isCurrencies() {

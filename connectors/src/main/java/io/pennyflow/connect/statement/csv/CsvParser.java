@@ -102,7 +102,7 @@ public final class CsvParser implements StatementParser {
         var census = new Census(draft);
         var pass = Pass.over(file, draft, census);
         requireStatement(detection, census);
-        var mapping = census.decided(detection.isEnglish());
+        var mapping = census.decided(detection.isEnglish(), detection.writesPoints());
         if (!mapping.equals(draft)) {
             census = new Census(mapping);
             pass = Pass.over(file, mapping, census);

@@ -23,7 +23,7 @@ final class Labelled {
             return filled;
         }
         var first = filled.get(0);
-        var colon = first.indexOf(':');
+        var colon = colon(first);
         if (colon < 0 && filled.size() == 1) {
             return apart(first);
         }
@@ -33,6 +33,17 @@ final class Labelled {
                         behind.isEmpty() ? Stream.of(label) : Stream.of(label, behind),
                         filled.stream().skip(1))
                 .toList();
+    }
+
+    /** Where a label ends; the colon of a time ends none. */
+    private static int colon(String text) {
+        var at = text.indexOf(':');
+        var time =
+                at > 0
+                        && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at - 1))
+                        && Character.isDigit(text.charAt(at + 1));
+        return time ? -1 : at;
     }
 
     private static List<String> apart(String text) {

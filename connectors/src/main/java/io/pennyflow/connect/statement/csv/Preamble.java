@@ -5,6 +5,7 @@ import io.pennyflow.connect.statement.NumberFormat;
 import io.pennyflow.connect.statement.text.AmountText;
 import io.pennyflow.connect.statement.text.DateText;
 import io.pennyflow.connect.statement.text.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Preamble {
     private static final int CELLS = 60;
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
+    private static final Pattern ACCOUNT =
+            Pattern.compile(
+                    "(?i)\\b(?:account|konto|compte|conto|cuenta|rekening)(?: (?:number|no\\.?|nr\\.?|#))? #?([X*\\d][X*\\d-]{3,}\\d)");
     private static final Pattern AS_OF =
             Pattern.compile(" (?:as of|as at|per|vom|am|zum|au|al|on|del?) .*$");
 
@@ -65,11 +69,24 @@ final class Preamble {
 
     private @Nullable String labelled() {
         for (var pair : pairs()) {
-            if (pair.size() == 2
+            if (pair.size() > 1
                     && HeaderWords.score(pair.get(0), Role.OWN_ACCOUNT) > 0
                     && digits(pair.get(1)) >= ACCOUNT_DIGITS
                     && !DateText.isDate(pair.get(1))) {
                 return Text.trimmed(pair.get(1).split(" \\(", 2)[0]);
+            }
+        }
+        return inWords();
+    }
+
+    /** As in "Transactions for account XXXX-1234". */
+    private @Nullable String inWords() {
+        for (var line : lines) {
+            for (var cell : line) {
+                var found = ACCOUNT.matcher(cell);
+                if (found.find()) {
+                    return found.group(1);
+                }
             }
         }
         return null;
@@ -111,19 +128,28 @@ final class Preamble {
         if (pair.size() < 2) {
             return false;
         }
-        var label = BalanceLabel.of(pair.get(0));
+        var at = pair.size() > 2 && DateText.isDate(pair.get(0)) ? 1 : 0;
+        var label = BalanceLabel.of(pair.get(at));
         if (label == null || label == BalanceLabel.TOTAL) {
             return false;
         }
-        for (var cell : pair.subList(1, pair.size())) {
-            var bare = AS_OF.matcher(cell).replaceFirst("");
-            var amount = DateText.isDate(cell) ? null : AmountText.parse(bare, format);
+        for (var i = at + 1; i < pair.size(); i++) {
+            var amount = DateText.isDate(pair.get(i)) ? null : amount(pair.get(i), format);
             if (amount != null) {
-                balances.add(label, amount, null);
+                var owed = i + 1 < pair.size() && Direction.of(pair.get(i + 1)) == Direction.OUT;
+                balances.add(label, owed ? amount.abs().negate() : amount, null);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Some banks write figures above the table otherwise than in it. */
+    private static @Nullable BigDecimal amount(String cell, NumberFormat format) {
+        var bare = AS_OF.matcher(cell).replaceFirst("");
+        var amount = AmountText.parse(bare, format);
+        var other = format == NumberFormat.POINT ? NumberFormat.COMMA : NumberFormat.POINT;
+        return amount == null ? AmountText.parse(bare, other) : amount;
     }
 
     /** Each line as a label and what stands behind it, or below it where it stands alone. */

@@ -48,7 +48,11 @@ public record PurposeText(
         if (text.indexOf(':') >= 0 && COLON_KEY.matcher(text).find()) {
             return of(Purpose.of(List.of(text), false).details(null, "", null, null));
         }
-        return text.indexOf(':') < 0 ? null : LabelledText.of(text);
+        if (text.indexOf(':') < 0) {
+            return null;
+        }
+        var labelled = LabelledText.of(text);
+        return labelled == null ? SpelledKeys.of(text) : labelled;
     }
 
     private static PurposeText of(Details details) {
