@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fee what was taken besides the amount
  * @param payerName the other party of money that came in, where payee and payer have their columns
  * @param debitCurrency of the debit column, where a row has two sides in two currencies
+ * @param amounts further columns of the amount, where each currency has its own
  */
 public record CsvDetails(
         @Nullable List<Integer> texts,
@@ -35,20 +36,22 @@ public record CsvDetails(
         @Nullable Integer payerName,
         @Nullable Integer payerAccount,
         @Nullable Integer debitCurrency,
-        @Nullable Integer creditCurrency) {
+        @Nullable Integer creditCurrency,
+        @Nullable List<Integer> amounts) {
     public static final CsvDetails NONE =
             new CsvDetails(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null);
+                    null, null, null, null);
 
     /**
      * @throws IllegalArgumentException with a sentence, for a column no file has
      */
     public CsvDetails {
         texts = texts == null ? null : List.copyOf(texts);
+        amounts = amounts == null ? null : List.copyOf(amounts);
         var given =
                 Stream.concat(
-                        texts == null ? Stream.of() : texts.stream(),
+                        Stream.of(texts, amounts).filter(Objects::nonNull).flatMap(List::stream),
                         Stream.of(
                                         transactionOn,
                                         originalAmount,

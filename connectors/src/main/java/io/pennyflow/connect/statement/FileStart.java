@@ -69,6 +69,11 @@ public final class FileStart {
         return HexFormat.of().formatHex(bytes, 0, Math.min(MAGIC_BYTES, bytes.length));
     }
 
+    /** Whether it is one file, packed. */
+    boolean isGzip() {
+        return hex().startsWith("1f8b08");
+    }
+
     /** Whether it is a ZIP archive, as new workbooks are. */
     public boolean isZip() {
         return hex().startsWith("504b0304") || hex().startsWith("504b0506");

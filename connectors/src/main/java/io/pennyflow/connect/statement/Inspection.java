@@ -35,34 +35,6 @@ public record Inspection(
         List<PreviewRow> rows,
         List<StatementSummary> statements) {
 
-    /** One of a file that tells all there is to know. */
-    public Inspection(
-            StatementFormat format,
-            String encoding,
-            @Nullable CsvMapping mapping,
-            List<String> header,
-            @Nullable String headerHash,
-            @Nullable String statementAccount,
-            @Nullable String currency,
-            long rowsTotal,
-            @Nullable String problem,
-            List<PreviewRow> rows,
-            List<StatementSummary> statements) {
-        this(
-                format,
-                encoding,
-                mapping,
-                header,
-                headerHash,
-                statementAccount,
-                currency,
-                rowsTotal,
-                problem,
-                null,
-                rows,
-                statements);
-    }
-
     /** The same with something to ask; null for nothing. */
     public Inspection asking(@Nullable String sentence) {
         return new Inspection(

@@ -17,7 +17,13 @@ public final class Limits {
 
     public static final int PREVIEW_ROWS = 20;
     public static final int AMOUNT_INTEGER_DIGITS = 15;
+
+    /** Of an amount on its way; coins of a chain have more in their file, and are rounded. */
     public static final int AMOUNT_DECIMALS = 4;
+
+    /** Of an amount as a file states it: what the finest coin has. */
+    public static final int STATED_DECIMALS = 18;
+
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
@@ -34,14 +40,14 @@ public final class Limits {
 
     public static final Duration PDF_READING = Duration.ofSeconds(20);
 
-    /** Files of one ZIP of CAMT: a few years of daily statements. */
-    public static final int CAMT_ZIP_FILES = 1_000;
+    /** Files of one archive: a few years of daily statements. */
+    public static final int ARCHIVE_FILES = 1_000;
 
-    /** Of what a ZIP of CAMT unpacks to, for each byte of it; XML packs to a fiftieth. */
-    public static final long CAMT_ZIP_RATIO = 200;
+    /** Of what an archive unpacks to, for each byte of it; XML packs to a fiftieth. */
+    public static final long ARCHIVE_RATIO = 200;
 
-    /** Allowed to the smallest ZIP, whatever the ratio; the largest may hold as a file may. */
-    public static final long CAMT_ZIP_LEAST = 16L * 1024 * 1024;
+    /** Allowed to the smallest one, whatever the ratio; the largest may hold as a file may. */
+    public static final long ARCHIVE_LEAST = 16L * 1024 * 1024;
 
     /** Of what the parts of a workbook hold once they are unpacked. */
     public static final long WORKBOOK_UNPACKED_BYTES = 1024L * 1024 * 1024;

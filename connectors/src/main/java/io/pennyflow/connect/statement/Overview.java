@@ -43,6 +43,7 @@ public final class Overview {
                 only(statements, StatementSummary::currency),
                 statements.stream().mapToLong(StatementSummary::entries).sum(),
                 problem(statements),
+                null,
                 rows,
                 statements);
     }

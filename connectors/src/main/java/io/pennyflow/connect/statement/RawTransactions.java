@@ -59,7 +59,7 @@ public final class RawTransactions {
         transaction.setProviderId(TransactionIdentity.stableId(entry));
         transaction.setBookedOn(entry.bookedOn());
         transaction.setValueOn(entry.valueOn());
-        transaction.setAmount(entry.amount().setScale(Limits.AMOUNT_DECIMALS));
+        transaction.setAmount(wired(entry.amount()));
         transaction.setDescription(entry.description());
         transaction.setCounterpartyName(entry.counterpartyName());
         transaction.setCounterpartyAccount(entry.counterpartyAccount());
@@ -93,6 +93,11 @@ public final class RawTransactions {
     }
 
     private static @Nullable BigDecimal scaled(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.setScale(Limits.AMOUNT_DECIMALS);
+        return amount == null ? null : wired(amount);
+    }
+
+    /** At the scale of the wire: only a coin of a chain has more decimals, and loses the rest. */
+    private static BigDecimal wired(BigDecimal amount) {
+        return amount.setScale(Limits.AMOUNT_DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

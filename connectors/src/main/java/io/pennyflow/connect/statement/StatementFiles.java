@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The door to bank files: what is it, and what are its rows. Stateless and safe for threads. */
 public final class StatementFiles {
@@ -43,6 +44,11 @@ public final class StatementFiles {
     public Inspection inspect(Path file, String fileName, ReadingHints hints) {
         requireSize(file, fileName);
         var start = FileStart.of(file);
+        if (Archive.isOne(start)) {
+            try (var archive = Archive.unpack(file, this::format)) {
+                return inspect(archive.file(), fileName, hints);
+            }
+        }
         for (var parser : parsers) {
             if (parser.recognizes(start)) {
                 return parser.inspect(file, hints);
@@ -50,6 +56,15 @@ public final class StatementFiles {
         }
         var what = Foreign.wordsFor(start).orElse("not a bank statement we can read");
         throw unreadable("\"%s\" is %s.".formatted(fileName, what));
+    }
+
+    private @Nullable StatementFormat format(Path file) {
+        var start = FileStart.of(file);
+        return parsers.stream()
+                .filter(parser -> parser.recognizes(start))
+                .findFirst()
+                .map(StatementParser::format)
+                .orElse(null);
     }
 
     private static UnreadableFile unreadable(String what) {
@@ -65,12 +80,24 @@ public final class StatementFiles {
      * @throws IllegalArgumentException when the mapping of a table is missing or has a problem
      */
     public StatementReader open(Path file, StatementFormat format, ReadingHints hints) {
+        if (Archive.isOne(FileStart.of(file))) {
+            return opened(Archive.unpack(file, this::format), format, hints);
+        }
         for (var parser : parsers) {
             if (parser.format() == format) {
                 return parser.open(file, hints);
             }
         }
         throw new IllegalArgumentException("No parser for " + format);
+    }
+
+    private StatementReader opened(Archive archive, StatementFormat format, ReadingHints hints) {
+        try {
+            return new ArchiveReader(open(archive.file(), format, hints), archive);
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
+        }
     }
 
     private static void requireSize(Path file, String fileName) {

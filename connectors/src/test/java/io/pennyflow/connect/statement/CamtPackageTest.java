@@ -103,7 +103,7 @@ class CamtPackageTest {
     @Test
     void refusesAZipOfTooManyFilesAndOneThatIsDamaged() {
         var files = new LinkedHashMap<String, byte[]>();
-        for (var i = 0; i <= Limits.CAMT_ZIP_FILES; i++) {
+        for (var i = 0; i <= Limits.ARCHIVE_FILES; i++) {
             files.put(i + ".xml", new byte[] {'<'});
         }
         var whole = CamtFixtures.zip(Map.of("one.xml", ONE.getBytes(StandardCharsets.UTF_8)));

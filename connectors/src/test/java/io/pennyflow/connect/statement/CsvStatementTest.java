@@ -1,12 +1,10 @@
 package io.pennyflow.connect.statement;
 
-import static io.pennyflow.connect.statement.StatementFixtures.FILES;
 import static io.pennyflow.connect.statement.StatementFixtures.entries;
 import static io.pennyflow.connect.statement.StatementFixtures.file;
 import static io.pennyflow.connect.statement.StatementFixtures.inspect;
 import static io.pennyflow.connect.statement.StatementFixtures.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -196,153 +194,6 @@ class CsvStatementTest {
     }
 
     @Test
-    void saysOfARejectedRowWhatIsWrongWhereAndHowToFixIt() {
-        var text =
-                """
-                Datum;Text;Betrag
-                13.01.2026;Kiosk;-4,50
-                31.02.2026;Kiosk;-4,50
-                14.01.2026;Kiosk;viel
-                15.01.2026;Kiosk;
-                16.01.2026;Kiosk;1,23456
-                17.01.2026;Kiosk;1234567890123456,00
-                Summe;;
-                """;
-
-        assertThat(reasons(file(folder, text)))
-                .containsExactly(
-                        "Line 3: \"31.02.2026\" is not a date in the order day-month-year. Correct"
-                                + " it in the file or choose another date order.",
-                        "Line 4: \"viel\" is not an amount written like 1.234,56. Correct it in the"
-                                + " file or choose another number format.",
-                        "Line 5: the row has no amount in column 3. If it is a transaction, add it"
-                                + " in the file.",
-                        "Line 6: \"1,23456\" has more than 15 digits before or 4 after the decimal"
-                                + " separator. Correct it in the file.",
-                        "Line 7: \"1234567890123456,00\" has more than 15 digits before or 4 after"
-                                + " the decimal separator. Correct it in the file.",
-                        "Line 8: \"Summe\" is not a date in the order day-month-year. Correct it in"
-                                + " the file or choose another date order.");
-    }
-
-    @Test
-    void setsBalancesAsideAsNoTransactions() {
-        var text =
-                """
-                Date,Description,Amount
-                2026-01-01,Opening balance,1000.00
-                2026-01-13,Kiosk,-4.50
-                """;
-
-        var found = inspect(file(folder, text)).statements().get(0);
-        assertThat(Objects.requireNonNull(found.opening()).amount())
-                .isEqualByComparingTo("1000.00");
-        assertThat(entries(file(folder, text))).hasSize(1);
-        assertThat(reasons(file(folder, text))).isEmpty();
-    }
-
-    @Test
-    void asksForAMappingWhereNoColumnIsADate() {
-        var found = inspect(file(folder, "Name,Amount\nKiosk,-4.50\nBakery,-2.00\n"));
-
-        assertThat(found.problem()).contains("booking date");
-        assertThat(found.rows().get(0).cells()).containsExactly("Kiosk", "-4.50");
-        assertThat(found.rows().get(0).parsed()).isNull();
-    }
-
-    @Test
-    void readsByTheMappingAPersonChose() {
-        var file = file(folder, "When,What,How much\n03/04/2026,Kiosk,-4.50\n");
-        var found = Objects.requireNonNull(inspect(file).mapping());
-        var chosen =
-                new CsvMapping(
-                        found.encoding(),
-                        ',',
-                        true,
-                        0,
-                        DateOrder.DMY,
-                        NumberFormat.POINT,
-                        found.columns());
-
-        var again = FILES.inspect(file, "statement.csv", ReadingHints.of(chosen));
-
-        assertThat(again.mapping()).isEqualTo(chosen);
-        assertThat(Objects.requireNonNull(again.rows().get(0).parsed()).bookedOn())
-                .isEqualTo(LocalDate.of(2026, 4, 3));
-    }
-
-    @Test
-    void refusesToReadByAMappingWithoutAmount() {
-        var file = file(folder, "Name,Date\nKiosk,2026-01-13\n");
-        var mapping = inspect(file).mapping();
-
-        assertThatThrownBy(() -> FILES.open(file, StatementFormat.CSV, ReadingHints.of(mapping)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("amount");
-    }
-
-    @Test
-    void hashesHeadersByTheNamesOfTheColumns() {
-        var one = inspect(file(folder, "Date,Text,Amount\n2026-01-13,Kiosk,-4.50\n"));
-        var later = inspect(file(folder, "\"Date\",\"Text\",\"Amount\"\n2026-02-13,Bus,-3.00\n"));
-        var other = inspect(file(folder, "Date,Amount,Text\n2026-01-13,-4.50,Kiosk\n"));
-
-        assertThat(later.headerHash()).isEqualTo(one.headerHash());
-        assertThat(other.headerHash()).isNotEqualTo(one.headerHash());
-    }
-
-    @Test
-    void refusesAMappingNoFileCanBeReadBy() {
-        var mapping =
-                Objects.requireNonNull(
-                        inspect(file(folder, "Date,Amount\n1.2.2026,3\n")).mapping());
-        var columns = mapping.columns();
-
-        assertThatThrownBy(
-                        () ->
-                                new CsvMapping(
-                                        "klingon",
-                                        ',',
-                                        true,
-                                        0,
-                                        DateOrder.DMY,
-                                        NumberFormat.POINT,
-                                        columns))
-                .hasMessageContaining("\"klingon\" is not known");
-        assertThatThrownBy(
-                        () ->
-                                new CsvColumns(
-                                        -1, null, 1, null, null, null, null, null, null, null, null,
-                                        null, null, null))
-                .hasMessageContaining("between 0 and 499");
-    }
-
-    @Test
-    void takesNoNumberOfARowForTheIdOfATransaction() {
-        var text = "id,date,amount,text\n1,2026-01-13,-1.00,A\n2,2026-01-14,-2.00,B\n";
-
-        assertThat(entries(file(folder, text)))
-                .extracting(StatementEntry::providerId)
-                .containsOnlyNulls();
-    }
-
-    @Test
-    void goesOnWithTheTextOfARowOnTheLinesBelowIt() {
-        var text =
-                """
-                Date,Details,Withdrawals,Deposits
-                13/01/2026,CARD PURCHASE,4.50,
-                ,CORNER KIOSK,,
-                14/01/2026,SALARY,,1800.00
-                """;
-
-        assertThat(entries(file(folder, text)))
-                .extracting(StatementEntry::description)
-                .containsExactly("CARD PURCHASE CORNER KIOSK", "SALARY");
-        assertThat(reasons(file(folder, text))).isEmpty();
-    }
-
-    @Test
     void tellsTheAccountsOfAFileApart() {
         var text =
                 """
@@ -361,18 +212,6 @@ class CsvStatementTest {
         assertThat(entries(file(folder, text)))
                 .extracting(StatementEntry::statementAccount)
                 .containsExactly("Everyday", "Savings", "Everyday");
-    }
-
-    @Test
-    void takesALostQuotationMarkForNoOtherAccount() {
-        var text =
-                """
-                Account number,Date,Payee,Amount
-                12345678,2026-01-13,Kiosk,-4.50
-                12345678",2026-01-14,Bakery,-2.00
-                """;
-
-        assertThat(inspect(file(folder, text)).problem()).isNull();
     }
 
     @Test
@@ -408,22 +247,5 @@ class CsvStatementTest {
         assertThat(entries(file(folder, text)))
                 .extracting(entry -> entry.amount().toPlainString())
                 .containsExactly("-4.50", "-2.00", "50.00");
-    }
-
-    @Test
-    void showsATotalInsteadOfTakingOrDroppingIt() {
-        var text =
-                """
-                Datum;Text;Betrag
-                13.01.2026;Kiosk;-4,50
-                14.01.2026;Bäcker;-2,00
-                31.01.2026;Gesamtsumme;-6,50
-                """;
-
-        assertThat(entries(file(folder, text))).hasSize(2);
-        assertThat(reasons(file(folder, text)))
-                .containsExactly(
-                        "Line 4: \"Gesamtsumme\" is a total and no transaction. If it is one, give"
-                                + " it another description in the file.");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Small valid files of each format, and what else its mutations are made of. */
@@ -49,14 +50,39 @@ final class FuzzSeeds {
             ^
             """;
 
+    private static final String HTML =
+            """
+            <html><body><table><tr><td>Date</td><td>Description</td><td>Amount</td></tr>
+            <tr><td>13/01/2026</td><td>Kiosk &amp; Co</td><td>-4.50</td></tr></table></body></html>
+            """;
+
+    private static final String SPREADSHEET_XML =
+            """
+            <?xml version="1.0"?>
+            <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+             xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+            <Worksheet ss:Name="A"><Table>
+            <Row><Cell><Data ss:Type="String">Date</Data></Cell>
+            <Cell ss:Index="2"><Data ss:Type="String">Amount</Data></Cell></Row>
+            <Row><Cell><Data ss:Type="DateTime">2026-01-13T00:00:00</Data></Cell>
+            <Cell><Data ss:Type="Number">-4.5</Data></Cell></Row>
+            </Table></Worksheet></Workbook>
+            """;
+
     private FuzzSeeds() {}
 
     /**
      * Files of one format.
      *
      * @param tokens pieces of the format's own syntax, inserted where they do not belong
+     * @param pack makes a file of what was damaged, where that is only a part of one
      */
-    record Seeds(String format, List<byte[]> files, List<String> tokens) {
+    record Seeds(
+            String format, List<byte[]> files, List<String> tokens, UnaryOperator<byte[]> pack) {
+        Seeds(String format, List<byte[]> files, List<String> tokens) {
+            this(format, files, tokens, UnaryOperator.identity());
+        }
+
         @Override
         public String toString() {
             return format;
@@ -66,7 +92,8 @@ final class FuzzSeeds {
     /** A new format is a new line here. */
     static Stream<Seeds> all() throws IOException {
         var folder = System.getProperty("pennyflow.fuzz.seeds");
-        var own = Stream.of(csv(), ofx(), camt(), mt940(), qif(), pdf());
+        var own =
+                Stream.of(csv(), ofx(), camt(), mt940(), qif(), pdf(), workbook(), sheet(), zip());
         return folder == null ? own : Stream.concat(own, Stream.of(from(Path.of(folder))));
     }
 
@@ -148,6 +175,62 @@ final class FuzzSeeds {
                 "PDF",
                 List.of(PdfFixtures.pdf(text), PdfFixtures.pdf(text, "secret")),
                 List.of("stream", "endstream", "/Length 9", "obj", "xref", "<<", ">>", "/JS"));
+    }
+
+    private static Seeds workbook() {
+        return new Seeds(
+                "XLSX",
+                List.of(
+                        WorkbookFixtures.xlsx(WorkbookFixtures::statement),
+                        WorkbookFixtures.xls(WorkbookFixtures::statement),
+                        bytes(HTML, StandardCharsets.UTF_8),
+                        bytes(SPREADSHEET_XML, StandardCharsets.UTF_8)),
+                List.of("<td>", "</tr>", "<table>", "<Cell>", "<Row>", "PK", "&#0;", "<!DOCTYPE"));
+    }
+
+    /** Damage behind the checksums of the ZIP: in the sheet itself. */
+    private static Seeds sheet() {
+        var cells =
+                """
+                <worksheet><sheetData>
+                <row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c>\
+                <c r="B1" t="inlineStr"><is><t>Description</t></is></c>\
+                <c r="C1" t="str"><f>"Amo"&amp;"unt"</f><v>Amount</v></c></row>
+                <row r="2"><c r="A2" s="1"><v>46035</v></c><c r="B2" t="s"><v>0</v></c>\
+                <c r="C2"><v>-4.5</v></c></row>
+                </sheetData></worksheet>
+                """;
+        var book = WorkbookFixtures.xlsx(WorkbookFixtures::statement);
+        return new Seeds(
+                "SHEET",
+                List.of(bytes(cells, StandardCharsets.UTF_8)),
+                List.of(
+                        "<row>",
+                        "</c>",
+                        "<v>1e99</v>",
+                        "<c t=\"s\">",
+                        "<f>",
+                        "<![CDATA[",
+                        "r=\"ZZZ1\""),
+                bytes ->
+                        WorkbookFixtures.with(
+                                book,
+                                "xl/worksheets/sheet1.xml",
+                                new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private static Seeds zip() {
+        return new Seeds(
+                "ZIP",
+                List.of(
+                        CamtFixtures.zip(Map.of("a.csv", bytes(CSV, StandardCharsets.UTF_8))),
+                        CamtFixtures.zip(
+                                Map.of(
+                                        "a.sta",
+                                        bytes(MT940, StandardCharsets.ISO_8859_1),
+                                        "b.sta",
+                                        bytes(MT940, StandardCharsets.UTF_8)))),
+                List.of("PK\u0003\u0004", "PK\u0001\u0002", "PK\u0005\u0006", "a.csv"));
     }
 
     private static Seeds from(Path folder) throws IOException {

@@ -93,4 +93,22 @@ class Mt940FileTest {
         assertThat(statements).extracting(StatementSummary::entries).containsExactly(2L, 2L);
         assertThat(inspect(file).problem()).isNull();
     }
+
+    @Test
+    void asksForTheNextPageOfAFileThatEndsBetweenTwo() {
+        var page =
+                """
+                :20:A
+                :25:12345678/1
+                :28C:7/1
+                :60F:C260212EUR100,00
+                :61:2602130213D4,10NTRFNONREF
+                :86:166?20Bread
+                :62M:C260213EUR95,90
+                -
+                """;
+
+        assertThat(inspect(file(folder, page)).question()).contains(":62M:");
+        assertThat(inspect(file(folder, page.replace("62M", "62F"))).question()).isNull();
+    }
 }

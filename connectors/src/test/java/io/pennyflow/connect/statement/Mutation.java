@@ -17,7 +17,7 @@ record Mutation(FuzzSeeds.Seeds seeds, Random random) {
         for (var i = 0; i < changes && bytes.length > 0; i++) {
             bytes = changed(bytes);
         }
-        return bytes;
+        return seeds.pack().apply(bytes);
     }
 
     private byte[] changed(byte[] bytes) {

@@ -4,6 +4,7 @@ import static io.pennyflow.connect.statement.StatementFixtures.entries;
 import static io.pennyflow.connect.statement.StatementFixtures.file;
 import static io.pennyflow.connect.statement.StatementFixtures.inspect;
 import static io.pennyflow.connect.statement.StatementFixtures.reasons;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -181,5 +182,40 @@ class OfxDialectTest {
     private static String typed(String type, String amount) {
         return OfxFixtures.row("20260113", amount, type + amount)
                 .replace("<DTPOSTED>", "<TRNTYPE>" + type + "\n<DTPOSTED>");
+    }
+
+    @Test
+    void readsAClosedPeriodThatHasNoRows() {
+        var text =
+                """
+                <OFX><BANKMSGSRSV1><STMTENDTRNRS><STMTENDRS><CURDEF>EUR
+                <BANKACCTFROM><BANKID>1<ACCTID>000123</BANKACCTFROM>
+                <CLOSING><FITID>1<DTOPEN>20260101<DTCLOSE>20260131<BALOPEN>100.00<BALCLOSE>95.90</CLOSING>
+                </STMTENDRS></STMTENDTRNRS></BANKMSGSRSV1></OFX>
+                """;
+
+        var statement = inspect(file(folder, text)).statements().get(0);
+
+        assertThat(statement.from()).isEqualTo("2026-01-01");
+        assertThat(statement.to()).isEqualTo("2026-01-31");
+        assertThat(requireNonNull(statement.opening()).amount()).isEqualByComparingTo("100");
+        assertThat(requireNonNull(statement.closing()).amount()).isEqualByComparingTo("95.90");
+    }
+
+    @Test
+    void coversTheDaysOfItsRowsWhereNoPeriodIsStated() {
+        var text =
+                """
+                <OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR
+                <BANKACCTFROM><ACCTID>000123</BANKACCTFROM><BANKTRANLIST>
+                <STMTTRN><DTPOSTED>20260213<TRNAMT>-1<FITID>1</STMTTRN>
+                <STMTTRN><DTPOSTED>20260203<TRNAMT>-2<FITID>2</STMTTRN>
+                </BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
+                """;
+
+        var statement = inspect(file(folder, text)).statements().get(0);
+
+        assertThat(statement.from()).isEqualTo("2026-02-03");
+        assertThat(statement.to()).isEqualTo("2026-02-13");
     }
 }

@@ -3,16 +3,11 @@ package io.pennyflow.connect.statement;
 import static io.pennyflow.connect.statement.StatementFixtures.entries;
 import static io.pennyflow.connect.statement.StatementFixtures.file;
 import static io.pennyflow.connect.statement.StatementFixtures.inspect;
-import static io.pennyflow.connect.statement.StatementFixtures.reasons;
 import static io.pennyflow.connect.statement.StatementFixtures.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,84 +99,6 @@ class QifStatementTest {
         assertThat(rows(file).get(2).statement()).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "02/03/24,02/25/24,2024-02-03",
-        "02/03/2024,25/03/2024,2024-03-02",
-        "2024-03-02,2024-03-25,2024-03-02",
-        "2.3.24,25.3.24,2024-03-02",
-        "2.3.24,4.3.24,2024-03-02",
-        "2/ 3'04,2/25'04,2004-02-03",
-        "2/3/99,2/25/99,1999-02-03",
-        "31/01/24,02/03/24,2024-01-31",
-    })
-    void decidesTheOrderOfDaysOverTheWholeFile(String first, String second, String day) {
-        var file = file(folder, "!Type:Bank\nD%s\nT1\n^\nD%s\nT2\n^\n".formatted(first, second));
-
-        assertThat(entries(file).get(0).bookedOn()).hasToString(day);
-    }
-
-    /**
-     * Two days in March or the third of two months: US Quicken, whose format it is, comes first.
-     */
-    @Test
-    void asksWhereNothingTellsDayAndMonthApart() {
-        var file = file(folder, "!Type:Bank\nD02/03/24\nT1\n^\nD03/03/24\nT2\n^\n");
-
-        var assumed = inspect(file);
-
-        assertThat(assumed.question()).contains("month-day-year").contains("Choose");
-        assertThat(assumed.problem()).isNull();
-        assertThat(assumed.statements().get(0).from()).hasToString("2024-02-03");
-        assertThat(entries(file).get(0).bookedOn()).hasToString("2024-02-03");
-    }
-
-    @Test
-    void readsDaysInTheOrderAPersonChose() {
-        var file = file(folder, "!Type:Bank\nD02/03/24\nT1\n^\nD03/03/24\nT2\n^\n");
-        var hints = ReadingHints.NONE.with(DateOrder.DMY);
-
-        var chosen = new StatementFiles().inspect(file, "export.qif", hints);
-
-        assertThat(chosen.question()).isNull();
-        assertThat(chosen.statements().get(0).from()).hasToString("2024-03-02");
-        assertThat(rows(file, StatementFormat.QIF, hints).get(0))
-                .isInstanceOfSatisfying(
-                        ReadRow.Accepted.class,
-                        row -> assertThat(row.entry().bookedOn()).hasToString("2024-03-02"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "02/03/24|T-1,50|2024-03-02",
-                "02/03/24|T-1.50\\nPCaf\u00e9|2024-03-02",
-                "02/03/24|T-1.50\\nM3 \u20ac|2024-03-02",
-                "2/ 3'24|T-1.50\\nPCaf\u00e9|2024-02-03",
-                "03/03/24|T-1.50|2024-03-03",
-                "2024-03-02|T-1.50|2024-03-02",
-            })
-    void takesWhatTheFileTellsAboutItsDays(String day, String fields, String read) {
-        var text = "!Type:Bank\nD%s\n%s\n^\n".formatted(day, fields.translateEscapes());
-        var file = file(folder, text);
-
-        assertThat(entries(file).get(0).bookedOn()).hasToString(read);
-        assertThat(inspect(file).question()).isNull();
-    }
-
-    @Test
-    void takesManyDaysOfFewMonthsForDays() {
-        var text = new StringBuilder("!Type:Bank\n");
-        for (var day = 2; day < 9; day++) {
-            text.append("D0%d/03/2024\nT1.00\n^\n".formatted(day));
-        }
-
-        assertThat(entries(file(folder, text.toString())).get(1).bookedOn())
-                .hasToString("2024-03-03");
-        assertThat(inspect(file(folder, text.toString())).question()).isNull();
-    }
-
     @Test
     void readsTheBalanceOfTheListOfAccountsAndProvesItWhenItAddsUp() {
         var list =
@@ -244,16 +161,6 @@ class QifStatementTest {
     }
 
     @Test
-    void passesOverWhatStandsAboveTheFirstHeader() {
-        var file =
-                file(
-                        folder,
-                        "# Date: a comment\nTo whom it concerns\nDear all\n!Type:Bank\nD2024-01-02\nT1\n^\n");
-
-        assertThat(rows(file)).hasSize(1);
-    }
-
-    @Test
     void namesNoAccountForWhatFollowsAListOfSeveral() {
         var file =
                 file(
@@ -287,17 +194,6 @@ class QifStatementTest {
                 .isEqualTo("Weekend (split: Food Bread -5.00)");
     }
 
-    @Test
-    void decidesByTheOrderThatDoesNotGoBackAndForth() {
-        var days =
-                "D01/02/2024\nT1\n^\nD02/02/2024\nT1\n^\nD01/03/2024\nT1\n^\nD03/03/2024\nT1\n^\n";
-
-        assertThat(entries(file(folder, "!Type:Bank\n" + days)).get(1).bookedOn())
-                .hasToString("2024-02-02");
-        assertThat(entries(file(folder, "!Type:Bank\n" + days)).get(0).bookedOn())
-                .hasToString("2024-02-01");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -320,67 +216,5 @@ class QifStatementTest {
         assertThat(entries.get(0).amount()).isEqualByComparingTo("-31.5");
         assertThat(entries.get(0).description()).isEqualTo("Buy ACME quantity 3 price 10.5");
         assertThat(entries.get(1).amount()).isZero();
-    }
-
-    @Test
-    void saysWhenThePartsDoNotMakeTheWhole() {
-        var file = file(folder, "!Type:Bank\nD2024-01-02\nT-5\nPx\nSFood\n$-4\n^\n");
-
-        assertThat(entries(file).get(0).description()).contains("do not make the whole");
-    }
-
-    @Test
-    void rejectsRowsThatCannotBeReadWithTheirLine() {
-        var file =
-                file(
-                        folder,
-                        "!Type:Bank\nD2024-02-31\nT1\n^\nD2024-02-01\nTx\n^\nT1\n^\nD2024-02-01\nT1234567890123456\n^\nD2024-02-01\nT2\n^\n");
-
-        assertThat(reasons(file))
-                .satisfiesExactly(
-                        reason -> assertThat(reason).startsWith("Line 2: ").contains("date"),
-                        reason -> assertThat(reason).startsWith("Line 5: ").contains("amount"),
-                        reason -> assertThat(reason).startsWith("Line 8: ").contains("no date"),
-                        reason -> assertThat(reason).startsWith("Line 10: ").contains("15 digits"));
-        assertThat(entries(file)).hasSize(1);
-    }
-
-    @Test
-    void saysThatAFileOfListsHasNoTransactions() {
-        var file = file(folder, "!Type:Security\nNACME\nTStock\n^\n");
-
-        assertThat(inspect(file).problem()).contains("no transactions");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16LE", "windows-1252"})
-    void readsAnyEncoding(String charset) {
-        var text = "\n!Type:Bank\nD2024-01-02\nT1\nPMüller für Bücher\n^\n";
-
-        assertThat(entries(file(folder, text, Charset.forName(charset))).get(0).counterpartyName())
-                .isEqualTo("Müller für Bücher");
-    }
-
-    @Test
-    void readsOrRefusesWhateverBecomesOfAFile() {
-        var whole = TWO_ACCOUNTS.getBytes(StandardCharsets.UTF_8);
-        var random = new Random(7);
-
-        for (var round = 0; round < 3_000; round++) {
-            var bytes = Arrays.copyOf(whole, 10 + random.nextInt(whole.length - 10));
-            for (var change = random.nextInt(6); change > 0; change--) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            }
-            StatementFixtures.readOrRefuse(file(folder, bytes));
-        }
-    }
-
-    @Test
-    void readsAMillionRowsAndRecordsWithoutEnd() {
-        var many = "!Type:Bank\n" + "D2024-01-02\nT1\n^\n".repeat(1_000_000);
-        var endless = "!Type:Bank\nD2024-01-02\nT1\n" + "Sx\n$1\n".repeat(2_000_000);
-
-        assertThat(inspect(file(folder, many)).rowsTotal()).isEqualTo(1_000_000);
-        assertThat(inspect(file(folder, endless)).rowsTotal()).isEqualTo(1);
     }
 }

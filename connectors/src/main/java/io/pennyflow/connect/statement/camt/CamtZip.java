@@ -31,7 +31,7 @@ final class CamtZip {
     private long taken;
 
     private CamtZip(long packed) {
-        most = Math.max(Limits.CAMT_ZIP_LEAST, packed * Limits.CAMT_ZIP_RATIO);
+        most = Math.max(Limits.ARCHIVE_LEAST, packed * Limits.ARCHIVE_RATIO);
     }
 
     /** Whether an archive that begins so holds XML files and is no office document. */
@@ -69,7 +69,7 @@ final class CamtZip {
         var files = 0;
         for (var file = in.getNextEntry(); file != null; file = in.getNextEntry()) {
             var name = key(file.getName());
-            if (++files > Limits.CAMT_ZIP_FILES) {
+            if (++files > Limits.ARCHIVE_FILES) {
                 throw tooLarge("has more than 1,000 files");
             }
             if (isXml(name)) {

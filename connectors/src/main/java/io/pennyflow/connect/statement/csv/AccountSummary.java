@@ -45,17 +45,23 @@ final class AccountSummary {
     }
 
     StatementSummary of(
-            @Nullable String account, @Nullable String stated, StatedBalances balances) {
-        var opening = balances.opening(reconciliation.runningOpening());
-        var closing = balances.closing(reconciliation.runningClosing());
+            @Nullable String account,
+            @Nullable String stated,
+            StatedBalances balances,
+            StatedPeriod period) {
+        var days = period.around(from, to);
+        // A running balance of several currencies is none of the account.
+        var mixed = currency.isSeveral();
+        var opening = balances.opening(mixed ? null : reconciliation.runningOpening());
+        var closing = balances.closing(mixed ? null : reconciliation.runningClosing());
         var proof = reconciliation.proof(opening, closing);
         var only = currency.value();
         return new StatementSummary(
                 null,
                 account,
                 only == null ? stated : only,
-                from,
-                to,
+                days.from() == null ? from : days.from(),
+                days.to() == null ? to : days.to(),
                 opening,
                 closing,
                 rows,

@@ -2,12 +2,15 @@ package io.pennyflow.connect.statement.csv;
 
 import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.NumberFormat;
+import io.pennyflow.connect.statement.text.DateParts;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that cannot be read; the message says what it is and how to fix it. */
 final class BadCell extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{1,2}\\.?");
 
     private BadCell(String sentence) {
         // Thrown once a bad row, of which a file may have a million: no stack trace.
@@ -22,6 +25,17 @@ final class BadCell extends Exception {
     }
 
     static BadCell noDate(String text, DateOrder order) {
+        var parts = DateParts.of(text);
+        if (parts != null && parts.yearIsOutOfRange()) {
+            return new BadCell(
+                    "\"%s\" is a day before 1900 or behind 2100. Correct it in the file."
+                            .formatted(shown(text)));
+        }
+        if (DAY_OF_YEAR.matcher(text).matches()) {
+            return new BadCell(
+                    "\"%s\" is a day without a year. Add the year in the file."
+                            .formatted(shown(text)));
+        }
         return new BadCell(
                 ("\"%s\" is not a date in the order %s. Correct it in the file or choose another"
                                 + " date order.")
@@ -32,12 +46,12 @@ final class BadCell extends Exception {
         return new BadCell(
                 ("\"%s\" is not an amount written like %s. Correct it in the file or choose"
                                 + " another number format.")
-                        .formatted(shown(text), RowReading.example(format)));
+                        .formatted(shown(text), example(format)));
     }
 
     static BadCell tooExact(String text) {
         return new BadCell(
-                ("\"%s\" has more than 15 digits before or 4 after the decimal separator. Correct"
+                ("\"%s\" has more than 15 digits before or 18 after the decimal separator. Correct"
                                 + " it in the file.")
                         .formatted(shown(text)));
     }
@@ -71,6 +85,11 @@ final class BadCell extends Exception {
                 ("\"%s\" is a total and no transaction. If it is one, give it another description"
                                 + " in the file.")
                         .formatted(shown(text)));
+    }
+
+    /** The number format as a person sees it. */
+    private static String example(NumberFormat format) {
+        return format == NumberFormat.POINT ? "1,234.56" : "1.234,56";
     }
 
     private static String shown(String text) {

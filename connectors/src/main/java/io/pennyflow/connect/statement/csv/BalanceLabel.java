@@ -35,6 +35,8 @@ enum BalanceLabel {
                     + "aktueller kontostand,saldo,solde,solde du compte,saldo actual,saldo attuale,"
                     + "saldo contabile,saldo contable,saldo contabilistico,huidig saldo,zustatek,"
                     + "zostatok,egyenleg,sold,stanje,bakiye"),
+    /** At the top of a statement the one before, elsewhere what the account holds now. */
+    LATEST("letzter kontostand,laatste saldo,last balance,ultimo saldo,dernier solde"),
     /** Sums and what is no booked balance: said of no transaction. */
     TOTAL(
             "turnover,total turnover,total,totals,grand total,total debit,total credit,"
@@ -65,6 +67,7 @@ enum BalanceLabel {
                 BEGINNINGS.set(beginning(word));
             }
         }
+        BalanceWords.all().forEach(word -> BEGINNINGS.set(beginning(word)));
     }
 
     /** What the text says if it says nothing else; null for anything else. */
@@ -72,21 +75,31 @@ enum BalanceLabel {
         if (text.length() < 3 || text.length() > LONGEST) {
             return null;
         }
-        var beginning = beginning(text);
+        var beginning = beginning(text.charAt(0) == '#' ? text.substring(1) : text);
         if (beginning >= 0 && !BEGINNINGS.get(beginning)) {
             return null;
         }
         var name = HeaderWords.name(text);
         var label = LABELS.get(name);
-        return label != null
-                ? label
-                : LABELS.get(BESIDE.matcher(name).replaceAll("").replaceAll(" +", " ").trim());
+        if (label != null) {
+            return label;
+        }
+        var bare = BESIDE.matcher(name).replaceAll("").replaceAll(" +", " ").trim();
+        var plain = LABELS.get(bare);
+        return plain != null ? plain : BalanceWords.of(bare);
     }
 
     /** Of a row of a table, where a mere "balance" may be what somebody called a payment. */
     static @Nullable BalanceLabel ofRow(String text) {
         var label = of(text);
         return label == CURRENT || "total".equalsIgnoreCase(Text.trimmed(text)) ? null : label;
+    }
+
+    /** Where one word ends and the next begins in {@code openingBalance}. */
+    private static boolean isHump(String text, int at) {
+        return at > 0
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /** A hash of the first word in any case; -1 when it is not in ASCII letters. */
@@ -98,7 +111,7 @@ enum BalanceLabel {
                 return -1;
             }
             var letter = c | 0x20;
-            if (letter < 'a' || letter > 'z') {
+            if (letter < 'a' || letter > 'z' || isHump(text, i)) {
                 break;
             }
             hash = hash * 31 + letter;

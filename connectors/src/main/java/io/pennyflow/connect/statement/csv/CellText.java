@@ -27,4 +27,22 @@ final class CellText {
         }
         return text;
     }
+
+    /** Without a pair of apostrophes around all of it. */
+    static String unquoted(String text) {
+        var last = text.length() - 1;
+        return last > 1 && text.charAt(0) == '\'' && text.indexOf('\'', 1) == last
+                ? Text.trimmed(text.substring(1, last))
+                : text;
+    }
+
+    /** Without what makes a spreadsheet take it for text: an equals sign, and quotes behind it. */
+    static String unwrapped(String text) {
+        if (text.length() < 2 || text.charAt(0) != '=' || text.indexOf('(') >= 0) {
+            return text;
+        }
+        var bare = text.substring(1);
+        var quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+        return quoted ? Text.trimmed(bare.substring(1, bare.length() - 1)) : bare;
+    }
 }

@@ -1,8 +1,10 @@
 package io.pennyflow.connect.statement.csv;
 
+import io.pennyflow.connect.statement.CsvColumns;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.NumberFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What only the whole file can say: date order, number format, how many rows, one account. */
@@ -28,8 +30,11 @@ final class Census {
             return;
         }
         var columns = mapping.columns();
-        var dated = columns.bookedOn() != null && dates.add(row.trimmed(columns.bookedOn()));
+        var dated = dated(row, columns.bookedOn()) || dated(row, columns.valueOn());
         var priced = priced(row, columns.amount());
+        for (var further : amounts(columns)) {
+            priced = priced(row, further) || priced;
+        }
         priced = priced(row, columns.debit()) || priced;
         priced = priced(row, columns.credit()) || priced;
         priced(row, columns.balanceAfter());
@@ -41,6 +46,16 @@ final class Census {
         if (own != null) {
             account.add(row.trimmed(own).replace("\"", ""));
         }
+    }
+
+    private static List<Integer> amounts(CsvColumns columns) {
+        var further = columns.more().amounts();
+        return further == null ? List.of() : further;
+    }
+
+    /** A day without a year counts by the other date, which has one. */
+    private boolean dated(CsvRow row, @Nullable Integer column) {
+        return column != null && dates.add(row.trimmed(column));
     }
 
     private boolean priced(CsvRow row, @Nullable Integer column) {
@@ -69,11 +84,15 @@ final class Census {
         return only == null ? null : CurrencyText.code(only);
     }
 
-    /** The mapping with the date order and number format of the whole file. */
-    CsvMapping decided(boolean english) {
+    /**
+     * The mapping with the date order and number format of the whole file.
+     *
+     * @param points whether the header's language writes a point before decimals
+     */
+    CsvMapping decided(boolean english, boolean points) {
         var american = english && !"GBP".equals(currency()) && !"EUR".equals(currency());
         var usual =
-                english && mapping.delimiter() == COMMA_DELIMITER
+                points || (english && mapping.delimiter() == COMMA_DELIMITER)
                         ? NumberFormat.POINT
                         : NumberFormat.COMMA;
         return with(dates.winner(american), numbers.winner(usual));

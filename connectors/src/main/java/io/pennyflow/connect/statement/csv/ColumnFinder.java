@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -35,9 +37,10 @@ final class ColumnFinder {
         var finder = new ColumnFinder(columns);
         finder.twoSides();
         finder.byName();
+        var amounts = new CurrencyColumns(columns).find();
         finder.byCells();
         new ColumnDoubts(columns).settle();
-        return new Found(columns.chosen(), finder.texts(), finder.outIsPositive());
+        return new Found(columns.chosen(), finder.texts(), amounts, finder.outIsPositive());
     }
 
     /** A row that gives in one currency and takes in another. */
@@ -93,20 +96,21 @@ final class ColumnFinder {
             return columns.layout().rows().isEmpty() || role == Role.DEBIT || role == Role.CREDIT;
         }
         if (role.isDate()) {
-            return shape.isDates();
+            return shape.isDates() || shape.isCountedDays();
         }
         if (role.isMoney()) {
             return shape.isAmounts();
         }
         return switch (role) {
             case CURRENCY -> shape.isCodes();
-            case DIRECTION -> shape.isDirections();
+            case DIRECTION -> shape.isDirections() || shape.hasBothDirections();
             case PROVIDER_ID -> shape.isIds() && !shape.isDates();
             case OWN_ACCOUNT -> isOwnAccount(column, shape);
             case ORIGINAL_CURRENCY -> shape.isCodes();
             case MCC -> shape.isCategoryCodes();
             case COUNTERPARTY_ACCOUNT -> !shape.isDates() && !isOwn(column, shape);
-            case COUNTERPARTY_NAME -> !shape.isDates() && !isAnybodys(column);
+            case COUNTERPARTY_NAME, PAYER_NAME ->
+                    shape.isText() && !shape.isAccounts() && !isAnybodys(column);
             case DESCRIPTION -> !shape.isDates();
             default -> true;
         };
@@ -122,7 +126,18 @@ final class ColumnFinder {
                         && shape.distinct() <= OwnAccounts.MOST
                         && HeaderWords.score(
                                         columns.layout().header().get(column), Role.OWN_ACCOUNT)
-                                > SURELY_OWN);
+                                > (hasOtherPartys(column) ? EXACTLY : SURELY_OWN));
+    }
+
+    /** Where the other party's account has a column of its own, no other name means it. */
+    private boolean hasOtherPartys(int column) {
+        var header = columns.layout().header();
+        return HeaderWords.score(header.get(column), Role.COUNTERPARTY_ACCOUNT) <= EXACTLY
+                && header.stream()
+                        .anyMatch(
+                                name ->
+                                        HeaderWords.score(name, Role.COUNTERPARTY_ACCOUNT)
+                                                > EXACTLY);
     }
 
     /** A bare name beside a fuller one that happens to be empty is the holder's. */
@@ -136,10 +151,14 @@ final class ColumnFinder {
     }
 
     private boolean isOwn(int column, ColumnShape shape) {
+        var header = columns.layout().header().get(column);
+        var own = HeaderWords.score(header, Role.OWN_ACCOUNT);
         return shape.isConstant()
                 && shape.isFull()
                 && columns.layout().rows().size() > 1
-                && HeaderWords.score(columns.layout().header().get(column), Role.OWN_ACCOUNT) > 0;
+                && own > 0
+                && (own > EXACTLY
+                        || HeaderWords.score(header, Role.COUNTERPARTY_ACCOUNT) <= EXACTLY);
     }
 
     private void byCells() {
@@ -148,8 +167,12 @@ final class ColumnFinder {
                     .ifPresent(column -> columns.choose(Role.BOOKED_ON, column));
         }
         if (!columns.has(Role.BOOKED_ON)) {
+            otherDay();
+        }
+        if (!columns.has(Role.BOOKED_ON)) {
             named(Role.BOOKED_ON);
         }
+        accounts();
         if (!columns.layout().hasHeader()) {
             columns.first(ColumnShape::isDates)
                     .ifPresent(column -> columns.choose(Role.VALUE_ON, column));
@@ -165,6 +188,37 @@ final class ColumnFinder {
         if (!columns.has(Role.DESCRIPTION)) {
             describe();
         }
+    }
+
+    /** The only day a file has is the one it is booked on, whatever it is called. */
+    private void otherDay() {
+        for (var role : List.of(Role.TRANSACTION_ON, Role.VALUE_ON)) {
+            var column = columns.of(role);
+            if (column != null && columns.shape(column).isDates()) {
+                columns.drop(role);
+                columns.choose(Role.BOOKED_ON, column);
+                return;
+            }
+        }
+    }
+
+    /** Numbers of accounts are seen without a name: always the same is the own one. */
+    private void accounts() {
+        columns.free()
+                .filter(i -> columns.shape(i).isAccounts())
+                .forEach(
+                        i -> {
+                            var own = isAlwaysTheSame(i) && !columns.has(Role.OWN_ACCOUNT);
+                            var role = own ? Role.OWN_ACCOUNT : Role.COUNTERPARTY_ACCOUNT;
+                            if (!columns.has(role)) {
+                                columns.choose(role, i);
+                            }
+                        });
+    }
+
+    private boolean isAlwaysTheSame(int column) {
+        var shape = columns.shape(column);
+        return shape.isConstant() && shape.isFull() && columns.layout().rows().size() > 1;
     }
 
     /** A column that says what it holds, although no cell reads: the rows then say why. */
@@ -186,14 +240,21 @@ final class ColumnFinder {
     /** The column with the most words; failing that, who was paid says what it was. */
     private void describe() {
         var wordy =
-                columns.free()
-                        .filter(i -> columns.shape(i).isText() && !columns.shape(i).isDirections())
-                        .boxed()
-                        .max(Comparator.comparingDouble(i -> columns.shape(i).lettersPerRow()));
+                wordiest(i -> !isAlwaysTheSame(i) && !columns.shape(i).isIdsOrRare())
+                        .or(() -> Optional.ofNullable(columns.of(Role.TYPE_CODE)))
+                        .or(() -> wordiest(i -> true));
         var name = columns.of(Role.COUNTERPARTY_NAME);
         if (name == null || !columns.layout().hasHeader()) {
             wordy.ifPresent(column -> columns.choose(Role.DESCRIPTION, column));
         }
+    }
+
+    private Optional<Integer> wordiest(IntPredicate is) {
+        return columns.free()
+                .filter(is)
+                .filter(i -> columns.shape(i).isText() && !columns.shape(i).isDirections())
+                .boxed()
+                .max(Comparator.comparingDouble(i -> columns.shape(i).lettersPerRow()));
     }
 
     /** What else the bank wrote about a row, from left to right, the unnamed columns included. */
@@ -207,6 +268,7 @@ final class ColumnFinder {
     private boolean isDescriptive(int column) {
         return columns.layout().hasHeader()
                 && (column >= columns.layout().header().size()
+                        || columns.layout().header().get(column).isEmpty()
                         || HeaderWords.score(
                                         columns.layout().header().get(column), Role.DESCRIPTION)
                                 > EXACTLY);

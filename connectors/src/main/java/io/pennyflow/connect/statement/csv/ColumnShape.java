@@ -3,13 +3,18 @@ package io.pennyflow.connect.statement.csv;
 import io.pennyflow.connect.statement.NumberFormat;
 import io.pennyflow.connect.statement.text.AmountText;
 import io.pennyflow.connect.statement.text.DateText;
+import io.pennyflow.connect.statement.text.EpochText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the cells of one column look like, over a sample of rows. */
 final class ColumnShape {
     private static final int SHORTEST_ID = 6;
+    private static final Pattern ACCOUNT =
+            Pattern.compile("'?[A-Z]{2}\\d{2}(?: ?[A-Z0-9]){11,30}'?");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("\\d{1,2}[./]\\d{1,2}\\.?");
 
     private final int rows;
     private final Set<String> distinct = new HashSet<>();
@@ -18,6 +23,8 @@ final class ColumnShape {
     private int amounts;
     private int negatives;
     private int fractions;
+    private int accounts;
+    private int counted;
     private int currencies;
     private int codes;
     private int directions;
@@ -41,8 +48,10 @@ final class ColumnShape {
         filled++;
         distinct.add(cell.indexOf('"') < 0 ? cell : cell.replace("\"", ""));
         letters += cell.chars().filter(Character::isLetter).count();
-        codes += CurrencyText.code(cell) != null ? 1 : 0;
+        codes += CurrencyText.codeOrCoin(cell) != null ? 1 : 0;
         currencies += CurrencyText.isKnown(cell) ? 1 : 0;
+        accounts += ACCOUNT.matcher(cell).matches() ? 1 : 0;
+        counted += EpochText.parse(cell) != null || DAY_OF_YEAR.matcher(cell).matches() ? 1 : 0;
         directions += Direction.of(cell) != Direction.UNKNOWN ? 1 : 0;
         if (DateText.isDate(cell)) {
             dates++;
@@ -71,6 +80,16 @@ final class ColumnShape {
         return filled > 0 && dates * 2 >= filled;
     }
 
+    /** Days counted since 1970 or without a year: dates only where the column says so. */
+    boolean isCountedDays() {
+        return filled > 0 && counted == filled;
+    }
+
+    /** Numbers of accounts that can be nothing else. */
+    boolean isAccounts() {
+        return filled > 0 && accounts * 2 > filled;
+    }
+
     boolean isAmounts() {
         return filled > 0 && amounts * 2 >= filled;
     }
@@ -86,7 +105,7 @@ final class ColumnShape {
 
     /** Written like currency codes, known or not. */
     boolean isCodes() {
-        return filled > 0 && codes == filled;
+        return filled > 0 && codes * 2 >= filled;
     }
 
     boolean isCurrencies() {
@@ -100,6 +119,17 @@ final class ColumnShape {
     /** One word such as CR on some rows, where the others are of the other kind. */
     boolean isMark() {
         return isConstant() && directions == filled && filled * 2 < rows;
+    }
+
+    /** Both words, where a file knows rows that are neither. */
+    boolean hasBothDirections() {
+        return directions * 2 >= filled
+                && distinct.stream()
+                                .map(Direction::of)
+                                .filter(it -> it != Direction.UNKNOWN)
+                                .distinct()
+                                .count()
+                        == 2;
     }
 
     /** A mark of what came in: what stands without it went out. */
@@ -116,6 +146,16 @@ final class ColumnShape {
         return filled == rows
                 && distinct.size() == rows
                 && distinct.stream().allMatch(id -> id.length() >= SHORTEST_ID);
+    }
+
+    /** Nothing that describes each row: another id in each, or empty in most. */
+    boolean isIdsOrRare() {
+        return filled * 2 < rows
+                || distinct.stream()
+                        .allMatch(
+                                id ->
+                                        id.indexOf(' ') < 0
+                                                && id.chars().anyMatch(Character::isDigit));
     }
 
     boolean hasFractions() {

@@ -76,6 +76,11 @@ final class Columns {
         taken.add(column);
     }
 
+    /** Nothing else is to be found in the column. */
+    void take(int column) {
+        taken.add(column);
+    }
+
     /** The column stays taken: it holds nothing else either. */
     void drop(Role role) {
         chosen.remove(role);

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** CSV of any bank. Takes every text no other format claims, so it is asked last. */
 public final class CsvParser implements StatementParser {
 
-    /** Accounts a sentence names. */
+    /** For each line that reads as a transaction, in a text that is no table. */
+    private static final int LINES_OF_PROSE = 4;
+
     private static final String NOTHING_READABLE =
             "No row has a date and an amount in the chosen columns. Choose other columns.";
 
@@ -100,12 +102,13 @@ public final class CsvParser implements StatementParser {
         var census = new Census(draft);
         var pass = Pass.over(file, draft, census);
         requireStatement(detection, census);
-        var mapping = census.decided(detection.isEnglish());
+        var mapping = census.decided(detection.isEnglish(), detection.writesPoints());
         if (!mapping.equals(draft)) {
             census = new Census(mapping);
             pass = Pass.over(file, mapping, census);
         }
         requireReadable(mapping, pass);
+        requireTable(detection, mapping, pass);
         return inspected(detection, mapping, census, pass);
     }
 
@@ -129,6 +132,21 @@ public final class CsvParser implements StatementParser {
         }
     }
 
+    /** Prose with a few lines that look like a table is no statement. */
+    private static void requireTable(Detection detection, CsvMapping mapping, Pass pass) {
+        if (mapping.problem().isEmpty()
+                && !detection.isEven()
+                && pass.accepted() * LINES_OF_PROSE < pass.total()) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "Only %d of %d lines of the file read as a transaction. %s"
+                            .formatted(
+                                    pass.accepted(),
+                                    pass.total(),
+                                    Objects.requireNonNull(pass.firstReason())));
+        }
+    }
+
     private static Inspection inspected(
             Detection detection, CsvMapping mapping, Census census, Pass pass) {
         var preamble = Preamble.of(detection.sample(), mapping.skipLines());
@@ -147,6 +165,7 @@ public final class CsvParser implements StatementParser {
                 currency,
                 pass.total(),
                 problem(mapping, pass),
+                null,
                 pass.rows(),
                 pass.statements(preamble, account, currency));
     }

@@ -23,7 +23,7 @@ interface CsvRow {
 
     /** The cell without quotes and without white space around. */
     default String trimmed(int index) {
-        return Text.trimmed(field(index));
+        return CellText.unwrapped(Text.trimmed(field(index)));
     }
 
     default List<String> cells() {

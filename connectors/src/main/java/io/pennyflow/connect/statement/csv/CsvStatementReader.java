@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvStatementReader implements StatementReader {
     private final CsvLines lines;
     private final List<String> header;
+    private final RowCurrency currencies;
     private final RowReading reading;
     private final Consumer<CsvRow> watcher;
     private final OwnAccounts accounts = new OwnAccounts();
@@ -37,9 +38,10 @@ final class CsvStatementReader implements StatementReader {
     private CsvStatementReader(CsvLines lines, CsvMapping mapping, Consumer<CsvRow> watcher) {
         this.lines = lines;
         this.watcher = watcher;
-        lines.skipLines(mapping.skipLines());
+        var above = Preamble.passed(lines, mapping.skipLines());
         header = mapping.hasHeader() && lines.next() ? lines.cells() : List.of();
-        reading = new RowReading(mapping, currency(mapping));
+        currencies = new RowCurrency(mapping.columns(), header, above.currency());
+        reading = new RowReading(mapping, currencies);
     }
 
     static CsvStatementReader open(Path file, CsvMapping mapping) {
@@ -59,20 +61,12 @@ final class CsvStatementReader implements StatementReader {
         }
     }
 
-    private @Nullable String currency(CsvMapping mapping) {
-        var columns = mapping.columns();
-        var amount = columns.amount() != null ? columns.amount() : columns.debit();
-        return amount == null || amount >= header.size()
-                ? null
-                : CurrencyText.inHeader(header.get(amount));
-    }
-
     List<String> header() {
         return header;
     }
 
     @Nullable String headerCurrency() {
-        return reading.headerCurrency();
+        return currencies.ofFile();
     }
 
     /** The accounts met so far that have a name; none while no column tells. */

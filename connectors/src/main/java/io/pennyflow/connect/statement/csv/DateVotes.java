@@ -3,6 +3,7 @@ package io.pennyflow.connect.statement.csv;
 import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.text.DateParts;
 import io.pennyflow.connect.statement.text.DateText;
+import io.pennyflow.connect.statement.text.EpochText;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ final class DateVotes {
     boolean add(String cell) {
         var parts = DateParts.of(cell);
         if (parts == null) {
-            return false;
+            return EpochText.parse(cell) != null;
         }
         slashes &= cell.indexOf('/') >= 0;
         if (!parts.firstIsYear() && !parts.monthInWords()) {

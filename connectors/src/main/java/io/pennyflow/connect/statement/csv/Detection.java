@@ -59,6 +59,19 @@ record Detection(Sample sample, Layout layout, Found found, double score) {
         return layout.header().stream().map(HeaderWords::name).noneMatch(Detection::isForeign);
     }
 
+    /** Whether the header is in the letters of a language with 1,234.56, other than English. */
+    boolean writesPoints() {
+        return layout.header().stream()
+                .anyMatch(name -> name.codePoints().anyMatch(Detection::isOfPoints));
+    }
+
+    private static boolean isOfPoints(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, HEBREW, THAI, ARABIC, DEVANAGARI -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isForeign(String name) {
         return HeaderWords.knows(name) && !HeaderWords.isEnglish(name);
     }
@@ -69,7 +82,7 @@ record Detection(Sample sample, Layout layout, Found found, double score) {
         sample.rows().stream()
                 .filter(row -> row.line() > layout.skipLines() + (layout.hasHeader() ? 1 : 0))
                 .forEach(census::add);
-        return census.decided(isEnglish());
+        return census.decided(isEnglish(), writesPoints());
     }
 
     /** A draft: date order and number format are for the whole file to decide. */

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Which column holds what, as far as the names and a sample of the cells tell.
  *
  * @param texts further columns of the description
+ * @param amounts further columns of the amount, one for each other currency
  * @param outIsPositive whether a positive amount is money out
  */
-record Found(Map<Role, Integer> roles, List<Integer> texts, boolean outIsPositive) {
+record Found(
+        Map<Role, Integer> roles,
+        List<Integer> texts,
+        List<Integer> amounts,
+        boolean outIsPositive) {
 
     boolean has(Role role) {
         return roles.containsKey(role);
@@ -58,7 +63,8 @@ record Found(Map<Role, Integer> roles, List<Integer> texts, boolean outIsPositiv
                         of(Role.PAYER_NAME),
                         of(Role.PAYER_ACCOUNT),
                         of(Role.SENT_CURRENCY),
-                        of(Role.RECEIVED_CURRENCY));
+                        of(Role.RECEIVED_CURRENCY),
+                        amounts.isEmpty() ? null : amounts);
         return details.equals(CsvDetails.NONE) ? null : details;
     }
 

@@ -26,9 +26,14 @@ public final class HeaderWords {
     private static final int LONGEST = 100;
     private static final int SHORTEST_CONTAINED = 5;
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+
+    /** Words in brackets that say which of two columns it is. */
+    private static final Pattern SIDE = Pattern.compile("\\((credit|debit)\\)");
+
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern MONEY =
             Pattern.compile("(?<=.) (?:in |en )?(?:%s|euros?)$".formatted(codes()));
+    private static final Pattern NUMBER = Pattern.compile(" ?\\d$");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> ENGLISH = new HashSet<>();
     private static final Map<Role, Map<String, Integer>> WORDS = read();
@@ -45,6 +50,11 @@ public final class HeaderWords {
         }
         if (rank != null) {
             return EXACT - rank;
+        }
+        var unnumbered =
+                role == Role.DESCRIPTION ? words.get(NUMBER.matcher(name).replaceAll("")) : null;
+        if (unnumbered != null) {
+            return EXACT - unnumbered - 1;
         }
         return contained(' ' + name + ' ', words);
     }
@@ -66,7 +76,8 @@ public final class HeaderWords {
             return "";
         }
         var apart = HUMP.matcher(header).replaceAll(" ");
-        var bare = ASIDE.matcher(plain(Text.folded(apart))).replaceAll(" ");
+        var side = SIDE.matcher(plain(Text.folded(apart))).replaceAll(" $1 ");
+        var bare = ASIDE.matcher(side).replaceAll(" ");
         var words = NO_WORD.matcher(bare).replaceAll(" ").trim();
         return MONEY.matcher(words).replaceAll("");
     }

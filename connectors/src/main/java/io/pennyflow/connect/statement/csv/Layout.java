@@ -14,11 +14,14 @@ import java.util.List;
  */
 record Layout(boolean hasHeader, int skipLines, List<String> header, List<List<String>> rows) {
     private static final int HEADER_WITHIN = 60;
+    private static final int PREAMBLE_ROWS = 15;
+    private static final int SURELY_KNOWN = 3;
 
     static Layout of(Sample sample) {
         var rows = sample.rows();
         var first = firstStatementRow(rows);
-        var header = header(rows, first < 0 ? rows.size() : first);
+        var header = headerBehind(rows, first);
+        header = header >= 0 ? header : header(rows, first < 0 ? rows.size() : first);
         if (header >= 0) {
             var row = rows.get(header);
             return new Layout(
@@ -57,6 +60,20 @@ record Layout(boolean hasHeader, int skipLines, List<String> header, List<List<S
             }
         }
         return best >= 0 || before >= rows.size() ? best : looksLikeHeader(rows, before);
+    }
+
+    /** A line above may hold a day and an amount itself; it is not as wide as the header. */
+    private static int headerBehind(List<Row> rows, int first) {
+        if (first < 0 || first >= HEADER_WITHIN) {
+            return -1;
+        }
+        for (var i = first + 1; i < Math.min(rows.size(), first + PREAMBLE_ROWS); i++) {
+            if (known(rows.get(i)) >= SURELY_KNOWN
+                    && rows.get(i).cells().size() != rows.get(first).cells().size()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static long known(Row row) {

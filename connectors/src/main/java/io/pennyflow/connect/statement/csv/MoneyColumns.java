@@ -14,8 +14,7 @@ final class MoneyColumns {
     void find() {
         var money = columns.free().filter(i -> columns.shape(i).isMoney()).boxed().toList();
         if (money.isEmpty()) {
-            columns.first(ColumnShape::isAmounts)
-                    .ifPresent(column -> columns.choose(Role.AMOUNT, column));
+            ofWholeNumbers();
             return;
         }
         if (byBalance(money)) {
@@ -27,15 +26,32 @@ final class MoneyColumns {
                 return;
             }
         }
-        var only = money.get(0);
+        var only =
+                money.stream()
+                        .filter(i -> columns.shape(i).hasNegatives())
+                        .findFirst()
+                        .orElse(money.get(0));
         if (!columns.layout().hasHeader() && money.size() == 1 && isOutOnly(only)) {
             columns.choose(Role.DEBIT, only);
             columns.choose(Role.CREDIT, only + 1);
             return;
         }
         columns.choose(Role.AMOUNT, only);
-        if (money.size() > 1 && columns.shape(money.get(1)).isFull()) {
+        if (only.equals(money.get(0)) && money.size() > 1 && columns.shape(money.get(1)).isFull()) {
             columns.choose(Role.BALANCE_AFTER, money.get(1));
+        }
+    }
+
+    private void ofWholeNumbers() {
+        var amounts = columns.free().filter(i -> columns.shape(i).isAmounts()).boxed().toList();
+        for (var i = 0; i + 1 < amounts.size(); i++) {
+            if (eitherOr(amounts.get(i), amounts.get(i + 1))) {
+                outAndIn(amounts.get(i), amounts.get(i + 1));
+                return;
+            }
+        }
+        if (!amounts.isEmpty()) {
+            columns.choose(Role.AMOUNT, amounts.get(0));
         }
     }
 

@@ -15,6 +15,10 @@ final class OneValue {
         value = next;
     }
 
+    boolean isSeveral() {
+        return several;
+    }
+
     @Nullable String value() {
         return several ? null : value;
     }

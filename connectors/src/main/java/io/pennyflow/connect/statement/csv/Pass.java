@@ -117,13 +117,15 @@ final class Pass {
         if (mapping.problem().isPresent()) {
             return List.of();
         }
+        var period = StatedPeriod.NONE;
         if (accounts.size() == 1) {
             preamble.tell(reader.balances(0), mapping.numberFormat());
+            period = preamble.period(mapping.dateOrder());
         }
         var statements = new ArrayList<StatementSummary>();
         for (var i = 0; i < accounts.size(); i++) {
             var name = i < accounts().size() ? accounts().get(i) : account;
-            statements.add(accounts.get(i).of(name, currency, reader.balances(i)));
+            statements.add(accounts.get(i).of(name, currency, reader.balances(i), period));
         }
         return statements;
     }

@@ -23,7 +23,7 @@ final class RowMoney {
     }
 
     BigDecimal amount(CsvRow row) throws BadCell {
-        var text = text(row, columns.amount());
+        var text = text(row, column(row));
         if (text.isEmpty()) {
             return ofDebitAndCredit(row);
         }
@@ -43,9 +43,23 @@ final class RowMoney {
         };
     }
 
+    /** Where the row has its amount, if it has one for each currency; null for debit and credit. */
+    @Nullable Integer column(CsvRow row) {
+        var further = details.amounts();
+        if (further == null || !text(row, columns.amount()).isEmpty()) {
+            return columns.amount();
+        }
+        for (var column : further) {
+            if (!text(row, column).isEmpty()) {
+                return column;
+            }
+        }
+        return columns.amount();
+    }
+
     private BigDecimal charged(CsvRow row, BigDecimal amount) {
         var fee = figure(row, details.fee());
-        return fee == null || fee.scale() > Limits.AMOUNT_DECIMALS
+        return fee == null || fee.scale() > Limits.STATED_DECIMALS
                 ? amount
                 : amount.subtract(fee.abs());
     }
@@ -59,7 +73,7 @@ final class RowMoney {
         }
         if (details.debitCurrency() != null && !debit.isEmpty() && !credit.isEmpty()) {
             var comes = Direction.of(text(row, columns.direction())) == Direction.IN;
-            return comes ? money(credit).abs() : money(debit).abs().negate();
+            return comes ? money(credit).abs() : charged(row, money(debit).abs().negate());
         }
         var in = credit.isEmpty() ? BigDecimal.ZERO : money(credit).abs();
         var out = debit.isEmpty() ? BigDecimal.ZERO : money(debit).abs();
@@ -78,8 +92,9 @@ final class RowMoney {
         var exact = amount;
         if (amount.scale() > Limits.AMOUNT_DECIMALS) {
             exact = amount.stripTrailingZeros();
+            exact = exact.scale() < 0 ? exact.setScale(0) : exact;
         }
-        if (exact.scale() > Limits.AMOUNT_DECIMALS
+        if (exact.scale() > Limits.STATED_DECIMALS
                 || exact.precision() - exact.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
             throw BadCell.tooExact(text);
         }

@@ -29,6 +29,24 @@ final class Signs {
                             + "|gehalt|\\blohn|zinsen|rente|salaire|virement|nomina|stipendio|bonifico"
                             + "|transfer|uberweisung|loon|income|invoice|charge");
 
+    /** What a card's holder pays, in words no account uses of what it pays. */
+    private static final Pattern SURELY_PAYMENT =
+            Pattern.compile(
+                    "payment.{0,5}thank ?you|thank ?you.{0,5}payment|payment received|autopay"
+                            + "|zahlung erhalten|ihre zahlung|besten dank|paiement recu|paiement.{0,5}merci"
+                            + "|pago recibido|pagamento recebido|pagamento ricevuto|betaling ontvangen");
+
+    /** What is bought and hardly ever received. */
+    private static final Pattern BOUGHT_AT =
+            Pattern.compile(
+                    "amazon|amzn|starbucks|walmart|\\btarget\\b|costco|netflix|spotify|uber\\b|\\blyft"
+                            + "|mcdonald|burger|pizza|restaurant|coffee|\\bcafe|bakery|grocer|market"
+                            + "|pharmacy|walgreens|\\bcvs\\b|shell\\b|exxon|chevron|fuel|gas station|tesco"
+                            + "|sainsbury|lidl|aldi\\b|rewe|edeka|carrefour|mercadona|apotheke|tankstelle"
+                            + "|airlines|hotel|parking|cinema|apple\\.com|google\\b|paypal \\*|store\\b|shop\\b");
+
+    private static final Pattern TWO_DATES =
+            Pattern.compile("trans(?:action|\\.)? date.*post(?:ed|ing)? date");
     private static final Pattern CARD_HEADER =
             Pattern.compile("\\bcard|\\bkarte|karten|carte|tarjeta|merchant|purchase|charge");
     private static final Pattern CARD_BRAND =
@@ -47,6 +65,8 @@ final class Signs {
     private final Map<Role, Integer> chosen;
     private int in;
     private int payments;
+    private int surelyPaid;
+    private int bought;
     private int out;
     private int others;
     private int income;
@@ -117,15 +137,27 @@ final class Signs {
             return false;
         }
         rows.forEach(row -> count(sign(row), Text.folded(cell(row, text))));
-        return in > 0
-                ? out > in && payments * 2 > in && others * 10 >= out * 8 && income * 5 <= out
-                : isOfPurchases(text);
+        if (in > 0) {
+            return isSurelyOfCard()
+                    || (out > in
+                            && payments * 2 > in
+                            && others * 10 >= out * 8
+                            && income * 5 <= out);
+        }
+        return isOfPurchases(text);
+    }
+
+    /** Nothing but what a card's holder pays is negative, and nothing of that kind is positive. */
+    private boolean isSurelyOfCard() {
+        return surelyPaid == in && out > 0 && others == out && income == 0;
     }
 
     private void count(int sign, String words) {
         var isPayment = PAYMENT.matcher(words).find();
         in += sign < 0 ? 1 : 0;
         payments += sign < 0 && isPayment ? 1 : 0;
+        surelyPaid += sign < 0 && SURELY_PAYMENT.matcher(words).find() ? 1 : 0;
+        bought += sign > 0 && !isPayment && BOUGHT_AT.matcher(words).find() ? 1 : 0;
         out += sign > 0 ? 1 : 0;
         others += sign > 0 && !isPayment ? 1 : 0;
         income += sign > 0 && INCOME.matcher(words).find() ? 1 : 0;
@@ -138,7 +170,14 @@ final class Signs {
         }
         var names = new HashSet<String>();
         rows.forEach(row -> names.add(cell(row, text)));
-        return isNamedCard() || (out >= ROWS_ENOUGH && names.size() >= ROWS_ENOUGH);
+        return isNamedCard()
+                || (others == out && (bought * 2 >= out || hasTwoDates()))
+                || (out >= ROWS_ENOUGH && names.size() >= ROWS_ENOUGH);
+    }
+
+    /** The day of the purchase beside the day of the posting, in English: a card. */
+    private boolean hasTwoDates() {
+        return TWO_DATES.matcher(Text.folded(String.join(" ", layout.header()))).find();
     }
 
     private boolean isNamedCard() {

@@ -10,6 +10,7 @@ final class StatedBalances {
     private @Nullable Balance opening;
     private @Nullable Balance closing;
     private @Nullable Balance current;
+    private @Nullable Balance latest;
 
     /** The first opening and the last closing balance count. */
     void add(BalanceLabel label, BigDecimal amount, @Nullable LocalDate on) {
@@ -18,12 +19,17 @@ final class StatedBalances {
             case OPENING -> opening = opening == null ? balance : opening;
             case CLOSING -> closing = balance;
             case CURRENT -> current = current == null ? balance : current;
+            case LATEST -> latest = latest == null ? balance : latest;
             case TOTAL -> throw new IllegalArgumentException("A total is no balance.");
         }
     }
 
     @Nullable Balance opening(@Nullable Balance running) {
-        return opening == null ? running : opening;
+        if (opening != null) {
+            return opening;
+        }
+        // The latest balance is an old one where another says what there is now.
+        return running == null && (closing != null || current != null) ? latest : running;
     }
 
     /** What the account holds now says less than the running balance of the last row. */
@@ -31,6 +37,9 @@ final class StatedBalances {
         if (closing != null) {
             return closing;
         }
-        return running == null ? current : running;
+        if (running != null) {
+            return running;
+        }
+        return current == null ? latest : current;
     }
 }

@@ -144,7 +144,7 @@ final class Mt940Entry {
         return there != null ? there : key.matches("EREF|KREF|MREF|PREF|MARF") ? null : written;
     }
 
-    private static @Nullable String provided(@Nullable String id) {
+    static @Nullable String provided(@Nullable String id) {
         return id == null || id.replace(" ", "").equals(NOT_PROVIDED) ? null : id;
     }
 

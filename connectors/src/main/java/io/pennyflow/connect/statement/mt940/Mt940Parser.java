@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement.mt940;
 
+import io.pennyflow.connect.statement.Balance;
 import io.pennyflow.connect.statement.FileStart;
 import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.Overview;
@@ -14,6 +15,7 @@ import io.pennyflow.connect.statement.text.TextEncoding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** MT940 statements and MT942 interim reports of any bank, with or without their envelope. */
 public final class Mt940Parser implements StatementParser {
@@ -35,8 +37,13 @@ public final class Mt940Parser implements StatementParser {
     public Inspection inspect(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
         try (var reader = Mt940StatementReader.open(file, charset)) {
-            return Overview.of(
-                    StatementFormat.MT940, charset, reader, () -> statements(reader.walk()));
+            var found =
+                    Overview.of(
+                            StatementFormat.MT940,
+                            charset,
+                            reader,
+                            () -> statements(reader.walk()));
+            return found.asking(missingPage(found.statements()));
         }
     }
 
@@ -45,12 +52,19 @@ public final class Mt940Parser implements StatementParser {
     public StatementReader open(Path file, ReadingHints hints) {
         var charset = TextEncoding.of(file);
         try (var reader = Mt940StatementReader.open(file, charset)) {
-            while (reader.hasNext()) {
-                reader.next();
-            }
+            reader.walk().survey();
             statements(reader.walk());
         }
         return Mt940StatementReader.open(file, charset);
+    }
+
+    /** A file may end between two pages of a statement, where nothing else tells. */
+    private static @Nullable String missingPage(List<StatementSummary> statements) {
+        var closing = statements.get(statements.size() - 1).closing();
+        return closing != null && closing.type() == Balance.Type.INTERIM
+                ? "The last statement ends with an intermediate balance (:62M:), as a page does that"
+                        + " another one follows. If there is one, download the file again."
+                : null;
     }
 
     private static List<StatementSummary> statements(Mt940Walk walk) {

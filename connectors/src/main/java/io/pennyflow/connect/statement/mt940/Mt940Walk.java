@@ -32,6 +32,7 @@ final class Mt940Walk implements AutoCloseable {
     private @Nullable Mt940Entry entry;
     private boolean started;
     private boolean atEnd;
+    private boolean surveys;
 
     Mt940Walk(Tags tags) {
         this.tags = tags;
@@ -54,6 +55,14 @@ final class Mt940Walk implements AutoCloseable {
     /** Of all statements, once there is no next row. */
     List<StatementSummary> statements() {
         return finished;
+    }
+
+    /** Goes to the end of the file without reading what its entries say. */
+    void survey() {
+        surveys = true;
+        while (next() != null) {
+            // Only what a cut file ends with is a row here.
+        }
     }
 
     private void read(Tag tag) {
@@ -139,6 +148,10 @@ final class Mt940Walk implements AutoCloseable {
     private void finishEntry() {
         if (entry != null) {
             var current = begun();
+            if (surveys) {
+                entry = null;
+                return;
+            }
             var row = entry.read(current.currency(), current.account());
             current.add(row);
             ready.add(row);

@@ -17,6 +17,7 @@ enum Section {
     LEDGER(3),
     AVAILABLE(3),
     OTHER_BALANCE(3),
+    CLOSING(3),
     ENTRY(4),
     TRADE(4),
     PAYEE(5),
@@ -29,10 +30,12 @@ enum Section {
     static {
         tags(FILE, "OFX");
         tags(STATEMENT, "STMTRS", "CCSTMTRS", "INVSTMTRS", "LOANSTMTRS");
+        tags(STATEMENT, "STMTENDRS", "CCSTMTENDRS");
         tags(STATUS, "STATUS");
         tags(ACCOUNT, "BANKACCTFROM", "CCACCTFROM", "INVACCTFROM", "LOANACCTFROM");
         tags(LIST, "BANKTRANLIST", "BANKTRANLISTP", "INVTRANLIST", "LOANTRANLIST");
         tags(LEDGER, "LEDGERBAL");
+        tags(CLOSING, "CLOSING", "CCCLOSING");
         tags(OTHER_BALANCE, "BALLIST", "INVBAL", "INVPOSLIST");
         tags(AVAILABLE, "AVAILBAL");
         tags(ENTRY, "STMTTRN", "STMTTRNP", "LOANSTMTTRN");

@@ -7,6 +7,7 @@ import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.Reconciliation;
 import io.pennyflow.connect.statement.StatementSummary;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Statement {
     private @Nullable String currency;
     private String from = "";
     private String to = "";
+    private String opening = "";
     private String closing = "";
     private String closingOn = "";
     private String available = "";
@@ -26,6 +28,8 @@ final class Statement {
     private final boolean investment;
     private final Notes notes = new Notes();
     private final Reconciliation sums = new Reconciliation();
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
     private boolean mixed;
     private long rows;
 
@@ -51,6 +55,8 @@ final class Statement {
         } else if (section == Section.LEDGER) {
             closing = name.equals("BALAMT") ? text : closing;
             closingOn = name.equals("DTASOF") ? text : closingOn;
+        } else if (section == Section.CLOSING) {
+            ofClosing(name, text);
         } else if (section == Section.AVAILABLE) {
             available = name.equals("BALAMT") ? text : available;
             availableOn = name.equals("DTASOF") ? text : availableOn;
@@ -58,6 +64,22 @@ final class Statement {
             named.element(name, text);
         } else if (name.equals("CURDEF")) {
             currency = OfxText.currency(text);
+        }
+    }
+
+    /** A finished period without its rows; of several the first opens and the last closes. */
+    private void ofClosing(String name, String text) {
+        switch (name) {
+            case "DTOPEN" -> from = from.isEmpty() ? text : from;
+            case "BALOPEN" -> opening = opening.isEmpty() ? text : opening;
+            case "DTCLOSE" -> {
+                to = text;
+                closingOn = text;
+            }
+            case "BALCLOSE" -> closing = text;
+            default -> {
+                // Payments due, interest rates: nothing we use.
+            }
         }
     }
 
@@ -80,9 +102,15 @@ final class Statement {
     void add(ReadRow row) {
         if (row instanceof Accepted accepted) {
             sums.add(row.line(), accepted.entry());
+            cover(accepted.entry().bookedOn());
             currency = currency == null ? accepted.entry().currency() : currency;
             mixed |= !Objects.equals(accepted.entry().currency(), currency);
         }
+    }
+
+    private void cover(LocalDate day) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
     }
 
     Notes notes() {
@@ -103,12 +131,14 @@ final class Statement {
     StatementSummary summary(@Nullable Statement before) {
         var opening = opening(before);
         var closing = closing();
+        var begin = OfxText.day(from);
+        var end = OfxText.day(to);
         return new StatementSummary(
                 bank,
                 account,
                 currency,
-                OfxText.day(from),
-                OfxText.day(to),
+                begin == null ? first : begin,
+                end == null ? last : end,
                 opening,
                 closing,
                 rows,
@@ -117,7 +147,8 @@ final class Statement {
 
     /** OFX has no place for it; some banks name one among other balances. */
     private @Nullable Balance opening(@Nullable Statement before) {
-        var stated = named.opening();
+        var atOpen = balance(opening, from, Balance.Type.BOOKED);
+        var stated = atOpen == null ? named.opening() : atOpen;
         if (stated != null || before == null || account == null) {
             return stated;
         }

@@ -42,6 +42,7 @@ public final class PdfParser implements StatementParser {
                 only(read.statements(), StatementSummary::currency),
                 read.rows().size(),
                 null,
+                null,
                 read.rows().stream().limit(Limits.PREVIEW_ROWS).map(PdfParser::preview).toList(),
                 read.statements());
     }

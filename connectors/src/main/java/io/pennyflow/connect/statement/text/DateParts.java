@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement.text;
 
+import io.pennyflow.connect.statement.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,13 @@ public record DateParts(
             return false;
         }
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether it has a year of four digits that no statement can have. */
+    public boolean yearIsOutOfRange() {
+        var year = firstIsYear ? first : third;
+        return (firstIsYear || thirdIsYear)
+                && (year < Limits.FIRST_DAY.getYear() || year > Limits.LAST_DAY.getYear());
     }
 
     /** One walk over the text: numbers and month words until there are three. */
@@ -142,6 +150,9 @@ public record DateParts(
 
         private static @Nullable DateParts of(
                 int a, int b, int c, int digitsA, int digitsC, int digitsB) {
+            if (digitsB == 4 && digitsA <= 2 && digitsC <= 2) {
+                return new DateParts(a, c, b, false, true, false);
+            }
             return digitsB <= 2 && plausible(digitsA, digitsC)
                     ? new DateParts(a, b, c, digitsA == 4, digitsC == 4, false)
                     : null;

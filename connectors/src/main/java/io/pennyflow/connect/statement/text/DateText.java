@@ -4,6 +4,8 @@ import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.Limits;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateText {
     private static final int PIVOT = 70;
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]?");
 
     private DateText() {}
 
@@ -24,6 +27,31 @@ public final class DateText {
             return null;
         }
         return parts.monthInWords() ? worded(parts, order) : numeric(parts, order);
+    }
+
+    /**
+     * The day of a text without a year, such as {@code 31.12.}, in the year that brings it nearest
+     * to another day; null when the text is none.
+     */
+    public static @Nullable LocalDate near(String text, DateOrder order, LocalDate other) {
+        var found = DAY_OF_YEAR.matcher(text);
+        if (!found.matches()) {
+            return null;
+        }
+        var one = Integer.parseInt(found.group(1));
+        var two = Integer.parseInt(found.group(2));
+        LocalDate best = null;
+        for (var year = other.getYear() - 1; year <= other.getYear() + 1; year++) {
+            var day = order == DateOrder.DMY ? day(year, two, one) : day(year, one, two);
+            if (day != null && (best == null || distance(day, other) < distance(best, other))) {
+                best = day;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
     /** Whether some order makes it a date. */

@@ -88,6 +88,7 @@ public final class WorkbookParser implements StatementParser {
                 text.currency(),
                 text.rowsTotal(),
                 text.problem() == null ? problem(statements) : text.problem(),
+                text.question(),
                 text.rows(),
                 text.statements());
     }
