@@ -12,7 +12,8 @@ import { AccountRows } from './AccountRows';
 import { formatName } from './formats';
 import { useMove, useStart, type Import, type Preview } from './imports.queries';
 import { ProofLines } from './ProofLines';
-import { hasAccount, holdsSeveral, isReadable } from './ready';
+import { FileQuestion } from './FileQuestion';
+import { hasAccount, holdsSeveral, isAnswered, isReadable } from './ready';
 import { UndoButton } from './UndoButton';
 
 interface CardProps {
@@ -35,7 +36,7 @@ function Waiting({ one, preview, among }: CardProps & { preview: Preview }) {
   const say = useProblemText();
   const other = isProblem(start.error, 'other-account');
   const rows = preview.rowsTotal ?? preview.rows.length;
-  const usable = isReadable(preview) && hasAccount(preview);
+  const usable = isReadable(preview) && hasAccount(preview) && isAnswered(preview);
   return (
     <div className="flex flex-col gap-3">
       <p className="text-muted tabular-nums">
@@ -51,6 +52,7 @@ function Waiting({ one, preview, among }: CardProps & { preview: Preview }) {
           )}
         </>
       )}
+      {preview.question && <FileQuestion importId={one.importId} question={preview.question} />}
       {preview.problem && <Warning>{preview.problem}</Warning>}
       {start.isError && <Warning>{say(start.error)}</Warning>}
       <div className="flex flex-wrap gap-2">

@@ -41,18 +41,18 @@ export interface Mapping {
   columns: Columns;
 }
 
+const Parsed = z.object({
+  bookedOn: z.string(),
+  amount: z.string(),
+  currency: z.string(),
+  description: maybe(z.string()),
+  counterpartyName: maybe(z.string()),
+});
+
 const Row = z.object({
   line: z.number(),
   cells: z.array(z.string()).catch([]),
-  parsed: maybe(
-    z.object({
-      bookedOn: z.string(),
-      amount: z.string(),
-      currency: z.string(),
-      description: maybe(z.string()),
-      counterpartyName: maybe(z.string()),
-    }),
-  ),
+  parsed: maybe(Parsed),
   reason: maybe(z.string()),
 });
 export type PreviewRow = z.output<typeof Row>;
@@ -86,6 +86,14 @@ const FileAccount = z.object({
 });
 export type FileAccount = z.output<typeof FileAccount>;
 
+const Question = z.object({
+  code: z.string(),
+  answer: maybe(z.enum(['DMY', 'MDY', 'YMD'])),
+  choices: z.array(z.object({ answer: z.enum(['DMY', 'MDY', 'YMD']), row: maybe(Parsed) })),
+});
+/** What a file does not tell and a person has to say before it is imported. */
+export type Question = z.output<typeof Question>;
+
 const Preview = z.object({
   format: z.string(),
   encoding: z.string(),
@@ -105,6 +113,7 @@ const Preview = z.object({
   accountBy: maybe(z.enum(['CHOICE', 'NUMBER', 'COLUMNS', 'ONLY', 'GUESS'])),
   statements: maybe(z.array(Statement)),
   accounts: z.array(FileAccount).nullish(),
+  question: maybe(Question),
 });
 export type Preview = z.output<typeof Preview>;
 
@@ -181,6 +190,16 @@ export function useChangeMapping(id: string) {
       readImport(await write(`/v1/imports/${id}/mapping`, { method: 'PUT', body: mapping })),
     onSuccess: useKeep(),
     scope: { id: `mapping-${id}` },
+  });
+}
+
+/** The file is read anew as answered. */
+export function useAnswer(id: string) {
+  return useMutation({
+    mutationFn: async (dates: DateOrder) =>
+      readImport(await write(`/v1/imports/${id}/answer`, { method: 'PUT', body: { dates } })),
+    onSuccess: useKeep(),
+    scope: { id: `answer-${id}` },
   });
 }
 

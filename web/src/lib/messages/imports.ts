@@ -56,6 +56,22 @@ export const imports = {
     de: 'Eine Datei, die niemand startet, wird nach einem Tag gelöscht.',
   },
 
+  'question.date-order': {
+    en: 'Does the day or the month come first in its dates?',
+    de: 'Steht in ihren Daten zuerst der Tag oder der Monat?',
+  },
+  'question.why': {
+    en: 'The file does not say, so nothing is imported before you do: a wrong guess would put every row on a wrong day.',
+    de: 'Die Datei sagt es nicht. Darum wird nichts importiert, bevor du es sagst: Falsch geraten stünde jede Zeile am falschen Tag.',
+  },
+  'question.row': {
+    en: 'The row “{row}” was on',
+    de: 'Die Zeile „{row}“ war am',
+  },
+  'question.DMY': { en: 'Day first', de: 'Zuerst der Tag' },
+  'question.MDY': { en: 'Month first', de: 'Zuerst der Monat' },
+  'question.YMD': { en: 'Year first', de: 'Zuerst das Jahr' },
+
   'several.title': { en: 'Accounts in this file', de: 'Konten in dieser Datei' },
   'several.count': {
     en: { one: '{count} account', other: '{count} accounts' },

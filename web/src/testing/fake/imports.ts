@@ -50,6 +50,7 @@ const preview = () => ({
   problem: null as string | null,
   accountBy: 'NUMBER',
   accounts: [] as FakeFileAccount[],
+  question: null as FakeQuestion | null,
   statements: [
     {
       account: 'DE89 3704 0044 0532 0130 00',
@@ -80,6 +81,37 @@ const preview = () => ({
     reason: day.startsWith('31') ? 'There is no 31 November' : null,
   })),
 });
+
+interface FakeQuestion {
+  code: string;
+  sentence: string;
+  assumed: string;
+  answer: string | null;
+  choices: { answer: string; row: { bookedOn: string } & Record<string, string> }[];
+}
+
+/** The dates of a file whose days are all small. */
+const question = (): FakeQuestion => {
+  const row = { amount: '-48.12', currency: 'EUR', description: 'REWE SAGT DANKE 4711' };
+  const choice = (answer: string, bookedOn: string) => ({
+    answer,
+    row: { ...row, bookedOn, counterpartyName: 'REWE Markt' },
+  });
+  return {
+    code: 'date-order',
+    sentence: 'Nothing in the file says whether the day or the month comes first in its dates.',
+    assumed: 'MDY',
+    answer: null,
+    choices: [choice('DMY', '2026-11-03'), choice('MDY', '2026-03-11')],
+  };
+};
+
+export function answered(found: FakeImport, body: Record<string, unknown>): FakeImport {
+  const asked = found.preview?.question;
+  if (!found.preview || !asked) return found;
+  const answer = String(body.dates);
+  return { ...found, preview: { ...found.preview, question: { ...asked, answer } } };
+}
 
 export interface FakeFileAccount {
   number: string | null;
@@ -174,6 +206,7 @@ export function uploadOf(form: string, now: Day): FakeImport | { slug: string; d
   const own = preview();
   made.format = name.slice(name.lastIndexOf('.') + 1);
   if (name === 'three.camt') made.preview = severalOf(made.accountId);
+  if (name === 'dates.qif') made.preview = { ...own, question: question() };
   if (name === 'guess.qif')
     made.preview = { ...own, accountBy: 'GUESS', statements: own.statements.map(unproven) };
   if (name === 'off.mt940') made.preview = { ...own, statements: own.statements.map(broken) };

@@ -1,7 +1,7 @@
 import { today } from '../../lib/dates';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { alertsOf, health, unpriced } from './evidence';
-import { importsOf, rejectedOf, routed, uploadOf, type FakeImport } from './imports';
+import { answered, importsOf, rejectedOf, routed, uploadOf, type FakeImport } from './imports';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
@@ -209,8 +209,8 @@ export function createFake(options: FakeOptions = {}): Fake {
       imports = imports.map((it) => (it === found ? undone : it));
       return json(undone, 202);
     }
-    if (part === 'accounts') {
-      const next = routed(found, body);
+    if (part === 'accounts' || part === 'answer') {
+      const next = (part === 'answer' ? answered : routed)(found, body);
       imports = imports.map((it) => (it === found ? next : it));
       return json(next);
     }

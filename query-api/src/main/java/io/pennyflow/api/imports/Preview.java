@@ -9,6 +9,7 @@ import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountBy why it is of its account; null in previews from before this was told
  * @param statements likewise; what the file says of each account, and whether that adds up
  * @param accounts likewise; which accounts it holds, empty when that is one
+ * @param question what a person has to say before it is imported; null when nothing
  */
 record Preview(
         String format,
@@ -37,7 +39,8 @@ record Preview(
         List<Row> rows,
         AccountChoice.@Nullable By accountBy,
         @Nullable List<PreviewStatement> statements,
-        @Nullable List<FileAccount> accounts) {
+        @Nullable List<FileAccount> accounts,
+        @Nullable Question question) {
     private static final int CELL_MOST = 200;
 
     /** A row as it stands and as it reads. */
@@ -85,7 +88,8 @@ record Preview(
                 found.rows().stream().map(it -> row(it, account.currency())).toList(),
                 account.by(),
                 PreviewStatement.of(found.statements()),
-                accounts);
+                accounts,
+                null);
     }
 
     /** The file's accounts where it holds several. */
@@ -95,6 +99,16 @@ record Preview(
 
     /** As before, but for where its accounts go. */
     Preview with(List<FileAccount> decided) {
+        return copy(FileAccounts.problem(decided), decided, question);
+    }
+
+    /** As before, with what is to ask about it. */
+    Preview asking(Optional<Question> open) {
+        return copy(problem, accounts, open.orElse(null));
+    }
+
+    private Preview copy(
+            @Nullable String why, @Nullable List<FileAccount> places, @Nullable Question asked) {
         return new Preview(
                 format,
                 encoding,
@@ -110,11 +124,12 @@ record Preview(
                 statementAccount,
                 currency,
                 rowsTotal,
-                FileAccounts.problem(decided),
+                why,
                 rows,
                 accountBy,
                 statements,
-                decided);
+                places,
+                asked);
     }
 
     private static @Nullable CsvColumns columns(@Nullable CsvMapping mapping) {
@@ -130,7 +145,7 @@ record Preview(
                 row.reason());
     }
 
-    private static Parsed parsed(StatementEntry entry, String accountCurrency) {
+    static Parsed parsed(StatementEntry entry, String accountCurrency) {
         var currency = entry.currency();
         var counterparty = entry.counterpartyName();
         return new Parsed(

@@ -128,6 +128,23 @@ final class Refusals {
         }
     }
 
+    /** The file tells what somebody wants to answer, or the answer is none of the choices. */
+    static final class NothingAsked extends ApiException {
+        NothingAsked() {
+            super(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "nothing-asked",
+                    "The file asks no question that this answers. Look at its preview.");
+        }
+    }
+
+    /** A guess would book every transaction on a wrong day if it were wrong. */
+    static final class AnswerNeeded extends ApiException {
+        AnswerNeeded(Question question) {
+            super(HttpStatus.UNPROCESSABLE_CONTENT, "answer-needed", question.sentence());
+        }
+    }
+
     /** Only delimited text has columns to map. */
     static final class NothingToMap extends ApiException {
         NothingToMap(String format) {

@@ -50,6 +50,10 @@ class StartImport {
         if (problem != null) {
             throw new Refusals.NotReady(problem);
         }
+        var question = file.preview().question();
+        if (question != null && question.answer() == null) {
+            throw new Refusals.AnswerNeeded(question);
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var several = file.preview().several();
         if (several.isEmpty()) {
