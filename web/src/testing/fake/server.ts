@@ -1,7 +1,15 @@
 import { today } from '../../lib/dates';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { alertsOf, health, unpriced } from './evidence';
-import { answered, importsOf, rejectedOf, routed, uploadOf, type FakeImport } from './imports';
+import {
+  answered,
+  importsOf,
+  mappingsOf,
+  rejectedOf,
+  routed,
+  uploadOf,
+  type FakeImport,
+} from './imports';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
@@ -46,6 +54,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     : transactionsUpTo(now, 24, options.repeat);
   let accounts = options.empty ? [] : accountsOf();
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
+  let mappings = options.empty ? [] : mappingsOf(now);
   let pairs: FakePair[] = pairsOf(transactions, now);
   const gone = new Map<string, FakeTransaction>();
   const undecided = new Map<string, FakePair>();
@@ -121,6 +130,8 @@ export function createFake(options: FakeOptions = {}): Fake {
         if (which === undefined) return json({ items: imports });
         if (part === 'rejected') return json({ items: rejectedOf(), next: null });
         return one(imports.find((it) => it.importId === which));
+      case 'mappings':
+        return json({ items: mappings });
       case 'matches':
         return json({ items: pairs, next: null });
       case 'summary':
@@ -177,6 +188,10 @@ export function createFake(options: FakeOptions = {}): Fake {
         : [...accounts, made];
       tell(['balance_daily']);
       return json(made, which ? 200 : 201);
+    }
+    if (kind === 'mappings') {
+      mappings = mappings.filter((it) => it.mappingId !== which);
+      return new Response(null, { status: 204 });
     }
     if (kind === 'imports') return changeImport(method, which, part, body);
     return null;

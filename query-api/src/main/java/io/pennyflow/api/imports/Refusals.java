@@ -19,6 +19,16 @@ final class Refusals {
         }
     }
 
+    /** Nothing of the household is remembered under the id. */
+    static final class MappingNotFound extends ApiException {
+        MappingNotFound(UUID mappingId) {
+            super(
+                    HttpStatus.NOT_FOUND,
+                    "mapping-not-found",
+                    "No saved mapping has the id %s.".formatted(mappingId));
+        }
+    }
+
     /** No account of this household has the id. */
     static final class AccountNotFound extends ApiException {
         AccountNotFound(UUID accountId) {

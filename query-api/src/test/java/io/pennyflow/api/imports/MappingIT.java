@@ -48,4 +48,26 @@ class MappingIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("errors").size()).isEqualTo(2);
     }
+
+    @Test
+    void listsWhatIsRememberedAndForgetsIt() {
+        ada.start(id(ada.upload("export.csv", CSV)));
+
+        var saved = ada.browser().get("/v1/mappings").json().get("items");
+        var path = "/v1/mappings/" + saved.get(0).get("mappingId").asString();
+        var forgotten = ada.browser().delete(path);
+
+        assertThat(saved).hasSize(1);
+        assertThat(saved.get(0).get("accountId").asString()).isEqualTo(ada.account().toString());
+        assertThat(saved.get(0).get("header"))
+                .extracting(it -> it.asString())
+                .containsExactly("Date", "Description", "Amount");
+        assertThat(saved.get(0).get("dateOrder").asString()).isEqualTo("DMY");
+        assertThat(saved.get(0).get("usedAt").asString()).endsWith("Z");
+        assertThat(forgotten.status()).isEqualTo(204);
+        assertThat(ada.browser().get("/v1/mappings").json().get("items")).isEmpty();
+        assertThat(ada.browser().delete(path).problem()).isEqualTo("mapping-not-found");
+        var next = ada.upload("export2.csv", CSV).json().get("preview");
+        assertThat(next.get("remembered").asBoolean()).isFalse();
+    }
 }
