@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 
 import { isProblem } from '../../lib/api';
 import { useI18n } from '../../lib/i18n';
+import { useTell } from '../../lib/tell';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { PageHeader, Section } from '../../ui/Section';
@@ -28,6 +29,7 @@ import { hasAccount, holdsSeveral, isAnswered, isReadable } from './ready';
 /** How the file is read, open to correction, before anything is imported. */
 export function ImportPreview({ one }: { one: Import }) {
   const { t } = useI18n();
+  const tell = useTell();
   const account = useAccountNames().get(one.accountId) ?? '';
   const { preview } = one;
   if (!preview) return null;
@@ -51,7 +53,7 @@ export function ImportPreview({ one }: { one: Import }) {
       )}
       {preview.problem && (
         <p role="alert" className="mb-4 rounded-base bg-warn-soft p-4">
-          {preview.problem}
+          {tell(preview.problem, preview.problemSentence)}
         </p>
       )}
       {preview.question && (

@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 
 import { getJson, maybe, pageOf, query, write } from '../../lib/api';
+import { maybeSentence } from '../../lib/sentence';
 
 const index = maybe(z.number());
 const Columns = z.object({
@@ -54,6 +55,7 @@ const Row = z.object({
   cells: z.array(z.string()).catch([]),
   parsed: maybe(Parsed),
   reason: maybe(z.string()),
+  reasonSentence: maybeSentence,
 });
 export type PreviewRow = z.output<typeof Row>;
 
@@ -109,6 +111,7 @@ const Preview = z.object({
   currency: maybe(z.string()),
   rowsTotal: maybe(z.number()),
   problem: maybe(z.string()),
+  problemSentence: maybeSentence,
   rows: z.array(Row),
   accountBy: maybe(z.enum(['CHOICE', 'NUMBER', 'COLUMNS', 'ONLY', 'GUESS'])),
   statements: maybe(z.array(Statement)),
@@ -140,6 +143,7 @@ const Import = z.object({
   rowsNew: count,
   rowsEdited: count,
   failure: maybe(z.string()),
+  failureSentence: maybeSentence,
   undoneAt: maybe(z.string()),
   keepEdited: maybe(z.boolean()),
   preview: maybe(Preview),
@@ -160,7 +164,12 @@ export const importQuery = (id: string) =>
     queryFn: ({ signal }) => getJson(`/v1/imports/${id}`, Import, signal),
   });
 
-const Rejected = z.object({ line: z.number(), reason: z.string(), content: z.string() });
+const Rejected = z.object({
+  line: z.number(),
+  reason: z.string(),
+  reasonSentence: maybeSentence,
+  content: z.string(),
+});
 export type Rejected = z.infer<typeof Rejected>;
 
 export const rejectedPath = (id: string) => `/v1/imports/${id}/rejected`;

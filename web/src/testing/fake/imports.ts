@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../lib/dates';
-import { broken, openProblem, preview, question, severalOf, unproven } from './preview';
+import type { Sentence } from '../../lib/sentence';
+import { badDate, broken, openProblem, preview, question, severalOf, unproven } from './preview';
 
 export function answered(found: FakeImport, body: Record<string, unknown>): FakeImport {
   const asked = found.preview?.question;
@@ -17,7 +18,7 @@ export function routed(found: FakeImport, body: Record<string, unknown>): FakeIm
       ? { ...each, accountId: choice.accountId, accountBy: 'CHOICE', leftOut: choice.leaveOut }
       : each;
   });
-  return { ...found, preview: { ...found.preview, accounts, problem: openProblem(accounts) } };
+  return { ...found, preview: { ...found.preview, accounts, ...openProblem(accounts) } };
 }
 
 export type FakeImport = ReturnType<typeof previewOf>;
@@ -42,18 +43,35 @@ export const previewOf = (now: Day) => ({
   undoneAt: null as string | null,
   keepEdited: null as boolean | null,
   failure: null as string | null,
+  failureSentence: null as Sentence | null,
   preview: preview() as ReturnType<typeof preview> | null,
 });
 
+interface FakeRefusal {
+  slug: string;
+  detail: string;
+  sentence: Sentence;
+}
+
 /** What becomes of an upload, by what its file is called. */
-export function uploadOf(form: string, now: Day): FakeImport | { slug: string; detail: string } {
+export function uploadOf(form: string, now: Day): FakeImport | FakeRefusal {
   const name = /filename="([^"]*)"/.exec(form)?.[1] ?? 'file.csv';
   if (name === 'locked.pdf' && !form.includes('name="password"'))
-    return { slug: 'password-needed', detail: 'The PDF is protected. Give its password.' };
+    return {
+      slug: 'password-needed',
+      detail: 'The PDF is protected. Give its password.',
+      sentence: { code: 'pdf-locked', parameters: {} },
+    };
   if (name === 'broken.xml')
     return {
       slug: 'unreadable-file',
-      detail: 'The file ends in the middle of an entry. Download it again.',
+      detail:
+        'Line 31: the XML is broken or ends too early. Download the statement again from the bank.',
+      sentence: {
+        code: 'line',
+        parameters: { line: '31', because: 'the XML is broken' },
+        because: { code: 'camt-broken', parameters: {} },
+      },
     };
   const made = { ...previewOf(now), importId: crypto.randomUUID(), fileName: name };
   const own = preview();
@@ -112,7 +130,9 @@ export function importsOf(now: Day): FakeImport[] {
       fileName: 'half.ofx',
       format: 'ofx',
       state: 'failed',
-      failure: 'The file ends in the middle of transaction 212. Download it again from your bank.',
+      failure:
+        'The file ends at line 212 in the middle of the statement. Download it again from the bank.',
+      failureSentence: { code: 'ofx-cut', parameters: { at: '212' }, because: null },
       rowsNew: 0,
       rowsAccepted: 0,
       rowsRejected: 0,
@@ -142,12 +162,14 @@ export const mappingsOf = (now: Day) => [
 export const rejectedOf = () => [
   {
     line: 88,
-    reason: 'There is no 31 November',
+    ...badDate(88, '31.11.2025'),
     content: '31.11.2025;31.11.2025;Edeka Lindner;EDEKA FIL 0231;-23,90;EUR',
   },
   {
     line: 412,
-    reason: '“n/a” is not an amount',
+    // Words that nobody has translated yet.
+    reason: 'Line 412: “n/a” is no amount.',
+    reasonSentence: null,
     content: '14.03.2025;14.03.2025;Volksbank;ABSCHLUSS;n/a;EUR',
   },
 ];

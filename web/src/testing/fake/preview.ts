@@ -1,3 +1,5 @@
+import type { Sentence } from '../../lib/sentence';
+
 const columns = {
   bookedOn: 0,
   valueOn: 1,
@@ -24,6 +26,19 @@ const lines: readonly (readonly [string, string, string, string])[] = [
   ['09.11.2026', 'Trattoria Nonna', 'TRATTORIA NONNA BERLIN', '-54,00'],
 ];
 
+/** A row that is set aside, as the server words it. */
+export function badDate(line: number, text: string) {
+  const words = `"${text}" is not a date in the order day-month-year. Correct it in the file or choose another date order.`;
+  return {
+    reason: `Line ${line}: ${words}`,
+    reasonSentence: {
+      code: 'line',
+      parameters: { line: String(line), because: words },
+      because: { code: 'bad-date', parameters: { text, order: 'day-month-year' } },
+    },
+  };
+}
+
 export const preview = () => ({
   format: 'csv',
   encoding: 'windows-1252',
@@ -46,6 +61,7 @@ export const preview = () => ({
   currency: 'EUR',
   rowsTotal: 1284,
   problem: null as string | null,
+  problemSentence: null as Sentence | null,
   accountBy: 'NUMBER',
   accounts: [] as FakeFileAccount[],
   question: null as FakeQuestion | null,
@@ -76,7 +92,7 @@ export const preview = () => ({
           description: text,
           counterpartyName: name,
         },
-    reason: day.startsWith('31') ? 'There is no 31 November' : null,
+    ...(day.startsWith('31') ? badDate(index + 2, day) : { reason: null, reasonSentence: null }),
   })),
 });
 
@@ -116,11 +132,16 @@ export interface FakeFileAccount {
   leftOut: boolean;
 }
 
-/** As the server words it; null when all is said. */
-export const openProblem = (accounts: readonly FakeFileAccount[]) =>
-  accounts.every((it) => it.leftOut || it.accountId !== null)
-    ? null
-    : `The file holds ${accounts.length} accounts. Say for each where it goes, or leave it out.`;
+/** As the server words it; nothing when all is said. */
+export function openProblem(accounts: readonly FakeFileAccount[]) {
+  if (accounts.every((it) => it.leftOut || it.accountId !== null))
+    return { problem: null, problemSentence: null };
+  const count = accounts.length;
+  return {
+    problem: `The file holds ${count} accounts. Say for each where it goes, or leave it out.`,
+    problemSentence: { code: 'accounts-open', parameters: { count: String(count) } },
+  };
+}
 
 /** A file of three accounts, one of which is known by its number. */
 export function severalOf(accountId: string) {
@@ -147,7 +168,7 @@ export function severalOf(accountId: string) {
     entries: accounts[index]?.entries ?? 0,
   });
   const statements = [statement, broken(statement), unproven(statement)].map(entries);
-  return { ...own, statements, accounts, problem: openProblem(accounts) };
+  return { ...own, statements, accounts, ...openProblem(accounts) };
 }
 
 type FakeStatement = ReturnType<typeof preview>['statements'][number];

@@ -1,4 +1,5 @@
 import { today } from '../../lib/dates';
+import type { Sentence } from '../../lib/sentence';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { alertsOf, health, unpriced } from './evidence';
 import {
@@ -36,9 +37,15 @@ const confirmMillis = 120;
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-const problem = (status: number, slug: string, detail: string) =>
+const problem = (status: number, slug: string, detail: string, sentence?: Sentence) =>
   new Response(
-    JSON.stringify({ type: `https://pennyflow.io/problems/${slug}`, title: slug, status, detail }),
+    JSON.stringify({
+      type: `https://pennyflow.io/problems/${slug}`,
+      title: slug,
+      status,
+      detail,
+      sentence: sentence ?? { code: slug, parameters: {} },
+    }),
     {
       status,
       headers: { 'content-type': 'application/problem+json' },
@@ -205,7 +212,8 @@ export function createFake(options: FakeOptions = {}): Fake {
   ) => {
     if (which === undefined) {
       const uploaded = uploadOf(typeof body.upload === 'string' ? body.upload : '', now);
-      if ('slug' in uploaded) return problem(422, uploaded.slug, uploaded.detail);
+      if ('slug' in uploaded)
+        return problem(422, uploaded.slug, uploaded.detail, uploaded.sentence);
       imports = [uploaded, ...imports];
       return json(uploaded, 201);
     }

@@ -1,6 +1,7 @@
 package io.pennyflow.api.imports;
 
 import io.pennyflow.api.imports.stream.Routes;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.DateOrder;
 import java.sql.ResultSet;
@@ -191,6 +192,7 @@ class ImportRepository {
                 row.getLong("rows_new"),
                 row.getLong("rows_edited"),
                 row.getString("failure"),
+                Sentences.of(row.getString("failure")),
                 instant(row, "undone_at"),
                 row.getObject("keep_edited", Boolean.class),
                 preview);

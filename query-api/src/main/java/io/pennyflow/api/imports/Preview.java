@@ -1,5 +1,7 @@
 package io.pennyflow.api.imports;
 
+import io.pennyflow.api.platform.Sentence;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.connect.statement.CsvColumns;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.DateOrder;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements likewise; what the file says of each account, and whether that adds up
  * @param accounts likewise; which accounts it holds, empty when that is one
  * @param question what a person has to say before it is imported; null when nothing
+ * @param problemSentence the problem, for whoever says it in another language
  */
 record Preview(
         String format,
@@ -40,11 +43,17 @@ record Preview(
         AccountChoice.@Nullable By accountBy,
         @Nullable List<PreviewStatement> statements,
         @Nullable List<FileAccount> accounts,
-        @Nullable Question question) {
+        @Nullable Question question,
+        @Nullable Sentence problemSentence) {
     private static final int CELL_MOST = 200;
 
     /** A row as it stands and as it reads. */
-    record Row(int line, List<String> cells, @Nullable Parsed parsed, @Nullable String reason) {}
+    record Row(
+            int line,
+            List<String> cells,
+            @Nullable Parsed parsed,
+            @Nullable String reason,
+            @Nullable Sentence reasonSentence) {}
 
     /** What a row says, with the account's currency where it names none. */
     record Parsed(
@@ -89,7 +98,8 @@ record Preview(
                 account.by(),
                 PreviewStatement.of(found.statements()),
                 accounts,
-                null);
+                null,
+                Sentences.of(problem));
     }
 
     /** The file's accounts where it holds several. */
@@ -129,7 +139,8 @@ record Preview(
                 accountBy,
                 statements,
                 places,
-                asked);
+                asked,
+                Sentences.of(why));
     }
 
     private static @Nullable CsvColumns columns(@Nullable CsvMapping mapping) {
@@ -142,7 +153,8 @@ record Preview(
                 row.line(),
                 shortened(row.cells()),
                 entry == null ? null : parsed(entry, accountCurrency),
-                row.reason());
+                row.reason(),
+                Sentences.of(row.reason()));
     }
 
     static Parsed parsed(StatementEntry entry, String accountCurrency) {

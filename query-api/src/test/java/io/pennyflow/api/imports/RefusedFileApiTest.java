@@ -32,6 +32,7 @@ class RefusedFileApiTest {
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.json().get("detail").asString()).endsWith(".");
+        assertThat(answer.text("sentence.code")).isNotBlank();
         assertThat(ada.browser().get("/v1/imports").json().get("items").size()).isZero();
     }
 

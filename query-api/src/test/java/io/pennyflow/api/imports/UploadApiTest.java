@@ -36,7 +36,11 @@ class UploadApiTest {
         assertThat(preview.get("rowsTotal").asInt()).isEqualTo(4);
         assertThat(preview.get("rows").get(0).get("parsed").get("amount").asString())
                 .isEqualTo("-2.50");
-        assertThat(preview.get("rows").get(2).get("reason").asString()).isNotBlank();
+        var rejected = preview.get("rows").get(2);
+        assertThat(rejected.get("reason").asString()).isNotBlank();
+        var because = rejected.get("reasonSentence").get("because");
+        assertThat(because.get("code").asString()).isEqualTo("bad-date");
+        assertThat(because.get("parameters").get("text").asString()).isEqualTo("no day");
     }
 
     @Test
