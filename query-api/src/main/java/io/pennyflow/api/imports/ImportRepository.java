@@ -1,7 +1,9 @@
 package io.pennyflow.api.imports;
 
 import io.pennyflow.api.imports.stream.Routes;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.DateOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -147,6 +149,16 @@ class ImportRepository {
                 .update();
     }
 
+    /** Keeps what a person said of its dates, and how they read then. */
+    void answer(UUID importId, DateOrder dates, Preview preview) {
+        jdbc.sql(
+                        "update import_file set date_order = ?, preview = cast(? as jsonb),"
+                                + " rows_total = ? where import_id = ?")
+                .params(dates.name(), json.writeValueAsString(preview))
+                .params((int) preview.rowsTotal(), importId)
+                .update();
+    }
+
     /** Its first account stands for it where there is room for one. */
     void route(UUID importId, Routes routes) {
         jdbc.sql(
@@ -188,6 +200,7 @@ class ImportRepository {
                 row.getLong("rows_new"),
                 row.getLong("rows_edited"),
                 row.getString("failure"),
+                Sentences.of(row.getString("failure")),
                 instant(row, "undone_at"),
                 row.getObject("keep_edited", Boolean.class),
                 preview);
@@ -210,9 +223,16 @@ class ImportRepository {
                 row.getLong("bytes"),
                 Optional.ofNullable(row.getString("mapping"))
                         .map(it -> json.readValue(it, CsvMapping.class)),
+                dates(row),
                 row.getBytes("password_key"),
                 row.getObject("rows_total", Integer.class),
                 preview(row.getString("preview")));
+    }
+
+    /** What a person answered; null when nobody did. */
+    static @Nullable DateOrder dates(ResultSet row) throws SQLException {
+        var order = row.getString("date_order");
+        return order == null ? null : DateOrder.valueOf(order);
     }
 
     private @Nullable Preview preview(@Nullable String text) {
