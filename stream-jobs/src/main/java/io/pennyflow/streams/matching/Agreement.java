@@ -49,7 +49,7 @@ final class Agreement {
     }
 
     private boolean agrees(Row one, Row other, int amounts) {
-        var day = weekOf(one, other);
+        var day = middleOf(one, other);
         for (var mine : some(one.batches)) {
             for (var theirs : some(other.batches)) {
                 var around = around(mine, theirs, day);
@@ -68,7 +68,7 @@ final class Agreement {
         var theirs = some(other.batches);
         return mine.isEmpty() || theirs.isEmpty()
                 ? 0
-                : around(mine.get(0), theirs.get(0), weekOf(one, other)).lag();
+                : around(mine.get(0), theirs.get(0), middleOf(one, other)).lag();
     }
 
     /** Whether the two usually word one transaction so alike that other words mean another. */
@@ -78,7 +78,7 @@ final class Agreement {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return false;
         }
-        var question = Question.of(mine.get(0), theirs.get(0), weekOf(one, other));
+        var question = Question.of(mine.get(0), theirs.get(0), middleOf(one, other));
         return words.computeIfAbsent(question, this::isAlikeInWords);
     }
 
@@ -88,9 +88,9 @@ final class Agreement {
         return mine != null && theirs != null && mine.isAlikeInWords(theirs, question.day());
     }
 
-    /** One answer for the days of a week, so that few are asked for. */
-    private static int weekOf(Row one, Row other) {
-        return Math.floorDiv(Math.max(one.day, other.day), 7) * 7 + 3;
+    /** One answer for the days of two weeks, so that few are asked for. */
+    private static int middleOf(Row one, Row other) {
+        return Math.floorDiv(Math.max(one.day, other.day), 14) * 14 + 7;
     }
 
     private static List<UUID> some(Collection<UUID> batches) {
