@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TransferMatchingTest {
@@ -22,6 +23,23 @@ class TransferMatchingTest {
 
         assertThat(TransferMatching.of(rows, List.of(), Rates.NONE))
                 .anyMatch(it -> it.kept().equals(id("paid")) && it.absorbed().equals(id("got")));
+    }
+
+    @Test
+    void learnsTheNumbersOfItsOwnAccounts() {
+        var rows = new ArrayList<Posting>();
+        for (var day = 0; day < 9; day += 3) {
+            rows.add(to("DE02", paid("paid" + day, day, "-10" + day, "Transfer")));
+            rows.add(received("got" + day, day, "10" + day, "Incoming " + day));
+        }
+        rows.add(to("DE02", paid("paid", 12, "-777", "")));
+        rows.add(received("got", 13, "777", ""));
+        rows.add(to("DE99", paid("rent", 12, "-888", "Landlord")));
+        rows.add(received("gift", 13, "888", "Grandma"));
+
+        assertThat(TransferMatching.of(rows, List.of(), Rates.NONE))
+                .anyMatch(it -> it.kept().equals(id("paid")) && it.absorbed().equals(id("got")))
+                .noneMatch(it -> it.kept().equals(id("rent")));
     }
 
     @Test
@@ -66,17 +84,24 @@ class TransferMatchingTest {
     }
 
     private static Posting dollars(String amount) {
-        var it = received("b", 1, amount, "Transfer from euros");
+        return with("USD", null, received("b", 1, amount, "Transfer from euros"));
+    }
+
+    private static Posting to(String number, Posting it) {
+        return with("EUR", number, it);
+    }
+
+    private static Posting with(String currency, @Nullable String number, Posting it) {
         return new Posting(
                 it.id(),
                 it.account(),
                 it.bookedOn(),
                 null,
                 it.amount(),
-                "USD",
+                currency,
                 it.description(),
                 null,
-                null,
+                number,
                 null,
                 null,
                 false,
