@@ -24,7 +24,7 @@ class MatchedOrderPropertiesTest {
 
     private record Told(int batch, RawTransaction row) {}
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void comesToTheSameInAnyOrderOfArrival(@ForAll long seed) {
         var told = told(new Random(seed));
         var shuffled = new ArrayList<>(told);
@@ -33,7 +33,7 @@ class MatchedOrderPropertiesTest {
         assertThat(after(shuffled, seed)).isEqualTo(after(told, 0));
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void undoingABatchLeavesWhatWasThereWithoutIt(@ForAll long seed) {
         var told = told(new Random(seed));
         var last = told.stream().filter(it -> it.batch() == BATCHES).toList();
@@ -50,7 +50,7 @@ class MatchedOrderPropertiesTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void comesToTheSameWithUndoAndDeletionInBetween(@ForAll long seed) {
         var told = told(new Random(seed));
         var deleted = told.get(new Random(seed).nextInt(told.size())).row();
