@@ -21,6 +21,7 @@ import io.pennyflow.schemas.transactions.v1.TransactionKey;
 import io.pennyflow.streams.enrichment.EnrichmentTopology;
 import io.pennyflow.streams.matching.MatchingTopology;
 import io.pennyflow.streams.platform.FakeRegistry;
+import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.TopologyRun;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -46,9 +47,9 @@ class MatchedEnrichmentTest {
     private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private final TopologyRun matching =
-            new TopologyRun(new MatchingTopology(), FakeRegistry.client());
+            new TopologyRun(new MatchingTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
     private final TopologyRun enrichment =
-            new TopologyRun(new EnrichmentTopology(), FakeRegistry.client());
+            new TopologyRun(new EnrichmentTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
     private final Map<TransactionKey, EnrichedTransaction> shown = new HashMap<>();
 
     @BeforeEach

@@ -43,7 +43,7 @@ public final class EnrichmentTopology implements TopologySource {
         this(TenantStores.ON_DISK);
     }
 
-    EnrichmentTopology(TenantStores stores) {
+    public EnrichmentTopology(TenantStores stores) {
         this.stores = stores;
     }
 

@@ -1,5 +1,6 @@
 package io.pennyflow.streams.matching;
 
+import io.pennyflow.streams.matching.Listed.Share;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ final class Agreement {
     static final int BATCHES_MAX = 4;
 
     private final Map<UUID, Listed> batches = new HashMap<>();
-    private final Map<Question, Around> answers = new HashMap<>();
+    private final Map<Question, Share> answers = new HashMap<>();
+    private final Map<Question, Integer> lags = new HashMap<>();
     private final Map<Question, Boolean> words = new HashMap<>();
     private final Coverage coverage;
 
@@ -49,12 +51,12 @@ final class Agreement {
     }
 
     private boolean agrees(Row one, Row other, int amounts) {
-        var day = weekOf(one, other);
+        var day = middleOf(one, other);
         for (var mine : some(one.batches)) {
             for (var theirs : some(other.batches)) {
-                var around = around(mine, theirs, day);
+                var around = answers.computeIfAbsent(Question.of(mine, theirs, day), this::look);
                 // The amount in question is among those found, if it is found at all.
-                if (around.amounts() > amounts && around.share() >= SHARE_MIN) {
+                if (around.found() > amounts && around.share() >= SHARE_MIN) {
                     return true;
                 }
             }
@@ -63,12 +65,21 @@ final class Agreement {
     }
 
     /** Days that the other's batches usually date what this one's tell later; may be negative. */
-    double lag(Row one, Row other) {
+    int lag(Row one, Row other) {
         var mine = some(one.batches);
         var theirs = some(other.batches);
-        return mine.isEmpty() || theirs.isEmpty()
-                ? 0
-                : around(mine.get(0), theirs.get(0), weekOf(one, other)).lag();
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        var question = Question.of(mine.get(0), theirs.get(0), middleOf(one, other));
+        var lag = lags.computeIfAbsent(question, this::lag);
+        return question.one().equals(mine.get(0)) ? lag : -lag;
+    }
+
+    private int lag(Question question) {
+        var mine = batches.get(question.one());
+        var theirs = batches.get(question.other());
+        return mine == null || theirs == null ? 0 : mine.lag(theirs, question.day());
     }
 
     /** Whether the two usually word one transaction so alike that other words mean another. */
@@ -78,7 +89,7 @@ final class Agreement {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return false;
         }
-        var question = Question.of(mine.get(0), theirs.get(0), weekOf(one, other));
+        var question = Question.of(mine.get(0), theirs.get(0), middleOf(one, other));
         return words.computeIfAbsent(question, this::isAlikeInWords);
     }
 
@@ -88,9 +99,9 @@ final class Agreement {
         return mine != null && theirs != null && mine.isAlikeInWords(theirs, question.day());
     }
 
-    /** One answer for the days of a week, so that few are asked for. */
-    private static int weekOf(Row one, Row other) {
-        return Math.floorDiv(Math.max(one.day, other.day), 7) * 7 + 3;
+    /** One answer for the days of two weeks, so that few are asked for. */
+    private static int middleOf(Row one, Row other) {
+        return Math.floorDiv(Math.max(one.day, other.day), 14) * 14 + 7;
     }
 
     private static List<UUID> some(Collection<UUID> batches) {
@@ -99,23 +110,16 @@ final class Agreement {
                 : batches.stream().sorted().limit(BATCHES_MAX).toList();
     }
 
-    private Around around(UUID one, UUID other, int day) {
-        var around = answers.computeIfAbsent(Question.of(one, other, day), this::look);
-        return one.compareTo(other) > 0 ? around.reversed() : around;
-    }
-
-    private Around look(Question question) {
+    private Share look(Question question) {
         var mine = batches.get(question.one());
         var theirs = batches.get(question.other());
         if (mine == null || theirs == null) {
-            return new Around(0, 0, 0);
+            return new Share(0, 0);
         }
         var there = mine.in(theirs, question.day(), coverage, question.other());
         var back = theirs.in(mine, question.day(), coverage, question.one());
-        return new Around(
-                Math.min(there.found(), back.found()),
-                Math.min(there.share(), back.share()),
-                there.lag());
+        return new Share(
+                Math.min(there.found(), back.found()), Math.min(there.share(), back.share()));
     }
 
     /** Of two batches in the order of their ids. */
@@ -124,12 +128,6 @@ final class Agreement {
             return one.compareTo(other) > 0
                     ? new Question(other, one, day)
                     : new Question(one, other, day);
-        }
-    }
-
-    private record Around(int amounts, double share, double lag) {
-        Around reversed() {
-            return new Around(amounts, share, -lag);
         }
     }
 }

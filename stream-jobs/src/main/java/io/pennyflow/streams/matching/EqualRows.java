@@ -25,7 +25,7 @@ final class EqualRows {
                     .thenComparing(it -> it.posting.id());
 
     /** Of rows dated as they usually are; those that only happen to be of one day are not. */
-    private static final double EXACT = 0.98;
+    private static final double EXACT = 0.985;
 
     private final Rows rows;
 

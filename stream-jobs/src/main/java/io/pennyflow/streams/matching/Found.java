@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found of one row: the pairs it is in, duplicates and transfers apart. */
 record Found(List<Match> duplicates, List<Match> transfers) {
-    static final String MODEL_VERSION = "matching-1";
+    static final String MODEL_VERSION = "matching-2";
 
     /** Pairs of one row that are said. */
     static final int PAIRS_MAX = 16;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one batch lists: its rows by day, and those of each amount. */
 final class Listed {
+    /** As far as two banks' days may be apart, and those they state in the text. */
+    private static final int LAG_MAX = TextDate.DAYS_MAX + Judgement.DATE_DAYS;
+
     private static final int REACH = Agreement.REACH_DAYS;
     private static final Comparator<Row> BY_DAY =
             comparing((Row it) -> it.day).thenComparing(it -> it.posting.id());
@@ -35,19 +38,41 @@ final class Listed {
     /** How many amounts the other lists too, of how many that it should list. */
     Share in(Listed other, int day, Coverage coverage, UUID batch) {
         var all = 0;
-        var lags = new ArrayList<Integer>();
+        var found = 0;
         for (var rows : around(day).entrySet()) {
             if (coverage.coversWell(batch, rows.getKey(), 1)) {
                 for (var row : rows.getValue()) {
-                    var nearest = other.nearest(row);
                     all++;
-                    if (nearest != null) {
-                        lags.add(row.paidDaysTo(nearest));
-                    }
+                    found += other.nearest(row) == null ? 0 : 1;
                 }
             }
         }
-        return Share.of(lags, all);
+        return new Share(found, all == 0 ? 0 : (double) found / all);
+    }
+
+    /** Days that half of what both list is dated later by the other. */
+    int lag(Listed other, int day) {
+        var days = new int[2 * LAG_MAX + 1];
+        var all = 0;
+        for (var rows : around(day).values()) {
+            for (var row : rows) {
+                var nearest = other.nearest(row);
+                if (nearest != null) {
+                    var lag = row.paidDaysTo(nearest);
+                    days[Math.max(-LAG_MAX, Math.min(LAG_MAX, lag)) + LAG_MAX]++;
+                    all++;
+                }
+            }
+        }
+        return all < Agreement.AMOUNTS_MIN ? 0 : middle(days, all) - LAG_MAX;
+    }
+
+    private static int middle(int[] days, int all) {
+        var at = 0;
+        for (var seen = days[0]; seen <= all / 2; seen += days[at]) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether of the amounts that both list nearly all are in words that agree. */
@@ -101,16 +126,5 @@ final class Listed {
         return from;
     }
 
-    /**
-     * @param lag days that half of what was found is dated later by the other
-     */
-    record Share(int found, double share, double lag) {
-        static Share of(List<Integer> lags, int all) {
-            lags.sort(null);
-            return new Share(
-                    lags.size(),
-                    all == 0 ? 0 : (double) lags.size() / all,
-                    lags.size() < Agreement.AMOUNTS_MIN ? 0 : lags.get(lags.size() / 2));
-        }
-    }
+    record Share(int found, double share) {}
 }

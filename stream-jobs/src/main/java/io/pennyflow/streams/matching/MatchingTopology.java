@@ -40,7 +40,7 @@ public final class MatchingTopology implements TopologySource {
         this(TenantStores.ON_DISK);
     }
 
-    MatchingTopology(TenantStores stores) {
+    public MatchingTopology(TenantStores stores) {
         this.stores = stores;
     }
 

@@ -92,7 +92,8 @@ final class Row {
     boolean excludes(Row other, Collection<Set<UUID>> different) {
         return (hasManual && other.hasManual)
                 || !Collections.disjoint(batches, other.batches)
-                || different.stream().anyMatch(pair -> isAcross(other, pair));
+                || (!different.isEmpty()
+                        && different.stream().anyMatch(pair -> isAcross(other, pair)));
     }
 
     private boolean isAcross(Row other, Set<UUID> pair) {

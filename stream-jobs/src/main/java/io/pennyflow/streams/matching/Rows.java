@@ -30,6 +30,7 @@ final class Rows {
 
     /** Rows of one amount where there are several, by day. */
     private final List<List<Row>> equal = new ArrayList<>();
+
     private final Map<UUID, Pairing> absorbed = new HashMap<>();
     private final Collection<Set<UUID>> different;
     private final Judgement judgement;

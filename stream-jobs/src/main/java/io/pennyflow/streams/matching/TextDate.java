@@ -38,12 +38,13 @@ final class TextDate {
 
     /** Null when there is none, none shortly before the booking, or several of them. */
     static @Nullable LocalDate of(String text, LocalDate bookedOn) {
-        if (!mayHoldDate(text)) {
+        var start = dateMayStart(text);
+        if (start < 0) {
             return null;
         }
         LocalDate found = null;
         var dates = DATE.matcher(text);
-        while (dates.find()) {
+        for (var isFound = dates.find(start); isFound; isFound = dates.find()) {
             var date = near(dates, bookedOn);
             if (date != null && found != null && !date.equals(found)) {
                 return null;
@@ -54,16 +55,24 @@ final class TextDate {
     }
 
     /** A digit before what parts a date from the next, or before a month; cheap, so asked first. */
-    private static boolean mayHoldDate(String text) {
+    private static int dateMayStart(String text) {
         for (var at = 1; at < text.length(); at++) {
             if (Character.isDigit(text.charAt(at - 1))) {
                 var next = text.charAt(at);
                 if (next == '.' || next == '-' || next == '/' || mayBeMonth(text, at)) {
-                    return true;
+                    return digitsBefore(text, at);
                 }
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static int digitsBefore(String text, int end) {
+        var start = end;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean mayBeMonth(String text, int at) {

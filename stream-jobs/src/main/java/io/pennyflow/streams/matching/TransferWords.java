@@ -1,6 +1,7 @@
 package io.pennyflow.streams.matching;
 
 import io.pennyflow.streams.matching.TransferPairs.Candidate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Words that tell of a transfer: those every household's banks write, and those this household's
- * own transfers taught, such as its people's names and what their banks call it.
+ * own transfers taught, such as its people's names, its account numbers and what its banks call it.
  */
 final class TransferWords {
     /** What is learned for days of one span is learned from it and the spans beside it. */
@@ -38,8 +39,8 @@ final class TransferWords {
     TransferWords(List<Row> paying, List<Row> receiving, List<Candidate> taught) {
         var teachers = new HashSet<Row>();
         for (var pair : taught) {
-            var words = new HashSet<>(pair.paying().wording().words());
-            words.addAll(pair.receiving().wording().words());
+            var words = new HashSet<>(words(pair.paying()));
+            words.addAll(words(pair.receiving()));
             words.forEach(it -> count(pair.paying().day, it).forEach(Count::addPair));
             teachers.add(pair.paying());
             teachers.add(pair.receiving());
@@ -52,8 +53,21 @@ final class TransferWords {
         }
     }
 
+    /**
+     * The other side's account number is a word, too: that of an own account tells of a transfer.
+     */
+    private static List<String> words(Row row) {
+        var number = row.posting.counterpartyAccount();
+        if (number == null) {
+            return row.wording().words();
+        }
+        var words = new ArrayList<>(row.wording().words());
+        words.add(number);
+        return words;
+    }
+
     private void add(Row row, boolean isTeacher) {
-        for (var word : row.wording().words()) {
+        for (var word : words(row)) {
             if (candidates.contains(word)) {
                 count(row.day, word).forEach(it -> it.addRow(isTeacher));
             }
@@ -79,13 +93,11 @@ final class TransferWords {
         return (isKnown(row) ? 1 : 0) + (isLearned(row) ? 1 : 0);
     }
 
-    /** How many of the row's words this household's transfers have taught. */
+    /** Whether one of the row's words is one that this household's transfers have taught. */
     boolean isLearned(Row row) {
         var counts = spans.get(Math.floorDiv(row.day, SPAN_DAYS));
         return counts != null
-                && row.wording().words().stream()
-                        .map(counts::get)
-                        .anyMatch(it -> it != null && it.tells());
+                && words(row).stream().map(counts::get).anyMatch(it -> it != null && it.tells());
     }
 
     boolean isTaught(int day) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Compares anew what days that changed may have changed, and says what comes out otherwise. */
 final class WindowMatching {
     /** Days that are compared in one step, beside those around them. */
-    static final int STEP_DAYS = 120;
+    static final int STEP_DAYS = 240;
 
     /** What a change of one day can change; what that depends on is as far again. */
     private static final int DUPLICATES = DuplicateMatching.WINDOW_DAYS;

@@ -1,0 +1,151 @@
+package io.pennyflow.streams;
+
+import static io.pennyflow.schemas.topic.Catalogue.DELETIONS;
+import static io.pennyflow.schemas.topic.Catalogue.ENRICHED;
+import static io.pennyflow.schemas.topic.Catalogue.HOUSEHOLDS;
+import static io.pennyflow.schemas.topic.Catalogue.MATCHES;
+import static io.pennyflow.schemas.topic.Catalogue.RAW;
+import static io.pennyflow.schemas.topic.Catalogue.UNDONE_IMPORTS;
+
+import io.pennyflow.schemas.imports.v1.ImportKey;
+import io.pennyflow.schemas.imports.v1.ImportUndone;
+import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.TransactionDeletion;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
+import io.pennyflow.schemas.transactions.v1.RawTransaction;
+import io.pennyflow.schemas.transactions.v1.TransactionKey;
+import io.pennyflow.streams.enrichment.EnrichmentTopology;
+import io.pennyflow.streams.matching.MatchingTopology;
+import io.pennyflow.streams.platform.FakeRegistry;
+import io.pennyflow.streams.platform.TenantStores;
+import io.pennyflow.streams.platform.TopologyRun;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Matching and enrichment one behind the other, as one household sees them. */
+final class MatchedRun implements AutoCloseable {
+    static final UUID TENANT = new UUID(0x1111222233334444L, 0x8555666677778888L);
+    static final UUID CHECKING = new UUID(1, 1);
+    static final UUID SAVINGS = new UUID(1, 2);
+    static final LocalDate DAY = LocalDate.of(2026, 5, 3);
+    static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
+
+    private final TopologyRun matching =
+            new TopologyRun(new MatchingTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
+    private final TopologyRun enrichment =
+            new TopologyRun(new EnrichmentTopology(TenantStores.IN_MEMORY), FakeRegistry.client());
+    private final Map<TransactionKey, EnrichedTransaction> shown = new HashMap<>();
+
+    MatchedRun() {
+        enrichment.send(
+                HOUSEHOLDS,
+                new HouseholdKey(TENANT),
+                new Household(TENANT, "Home", "EUR", "DE", "Europe/Berlin", NOON));
+    }
+
+    /** All that one file or one fetch says; batches are told of in the order of their numbers. */
+    MatchedRun imports(int batch, RawTransaction... rows) {
+        for (var row : rows) {
+            send(batch, row);
+        }
+        return this;
+    }
+
+    void send(int batch, RawTransaction row) {
+        var told =
+                RawTransaction.newBuilder(row)
+                        .setImportId(batch(batch))
+                        .setObservedAt(NOON.plusSeconds(3_600L * batch))
+                        .build();
+        var key = new TransactionKey(TENANT, told.getTransactionId());
+        matching.send(RAW, key, told);
+        enrichment.send(RAW, key, told);
+    }
+
+    MatchedRun undo(int batch) {
+        var key = new ImportKey(TENANT, batch(batch));
+        var undone = new ImportUndone(TENANT, batch(batch), false, NOON);
+        matching.send(UNDONE_IMPORTS, key, undone);
+        enrichment.send(UNDONE_IMPORTS, key, undone);
+        return this;
+    }
+
+    MatchedRun delete(RawTransaction row, int afterBatch, boolean importAgain) {
+        enrichment.send(
+                DELETIONS,
+                new TransactionKey(TENANT, row.getTransactionId()),
+                new TransactionDeletion(
+                        TENANT,
+                        row.getTransactionId(),
+                        importAgain,
+                        new UUID(3, 3),
+                        NOON.plusSeconds(3_600L * afterBatch + 60)));
+        return this;
+    }
+
+    /** What the household sees once all is quiet, by day. */
+    List<EnrichedTransaction> shown() {
+        return state().values().stream()
+                .sorted(
+                        Comparator.comparing(EnrichedTransaction::getBookedOn)
+                                .thenComparing(EnrichedTransaction::getTransactionId))
+                .toList();
+    }
+
+    Map<TransactionKey, EnrichedTransaction> state() {
+        matching.pass(A_WHILE);
+        for (var match : matching.out(MATCHES)) {
+            enrichment.send(MATCHES, match.key(), match.value());
+        }
+        enrichment.pass(A_WHILE);
+        for (var record : enrichment.out(ENRICHED)) {
+            if (record.value() == null) {
+                shown.remove(record.key());
+            } else {
+                shown.put(record.key(), record.value());
+            }
+        }
+        return Map.copyOf(shown);
+    }
+
+    static RawTransaction row(int id, int day, String amount, String text) {
+        return RawTransaction.newBuilder()
+                .setTenantId(TENANT)
+                .setTransactionId(new UUID(7, id))
+                .setAccountId(CHECKING)
+                .setSource("bank")
+                .setOccurrence(1)
+                .setBookedOn(DAY.plusDays(day))
+                .setAmount(new BigDecimal(amount).setScale(4))
+                .setCurrency("EUR")
+                .setDescription(text)
+                .setPending(false)
+                .setObservedAt(NOON)
+                .build();
+    }
+
+    static RawTransaction pending(int id, int day, String amount, String text) {
+        var row = row(id, day, amount, text);
+        row.setPending(true);
+        return row;
+    }
+
+    private static UUID batch(int number) {
+        return new UUID(2, number);
+    }
+
+    @Override
+    public void close() {
+        matching.close();
+        enrichment.close();
+    }
+}
