@@ -134,6 +134,13 @@ class CsvSignsTest {
     }
 
     @Test
+    void knowsTheLiraBesideTheAmount() {
+        var text = "Tarih;A\u00e7\u0131klama;Tutar\n13/02/2026;MARKET;-4,10 TL\n";
+
+        assertThat(entries(file(folder, text)).get(0).currency()).isEqualTo("TRY");
+    }
+
+    @Test
     void takesTheCurrencyBesideTheAmount() {
         var text =
                 "Fecha;Movimiento;Importe\n13/02/2026;Mercado;-4,10EUR\n14/02/2026;Paga;1,00 \u20ac\n";
