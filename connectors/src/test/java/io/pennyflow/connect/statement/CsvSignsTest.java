@@ -150,6 +150,15 @@ class CsvSignsTest {
                 .containsOnly("EUR");
     }
 
+    @Test
+    void takesMeasurementsForNoMoney() {
+        var text =
+                "timestamp,value\n2026-02-13 10:00:00,0.134521\n2026-02-13 10:05:00,0.135\n2026-02-13 10:10:00,0.13416667\n";
+        var file = file(folder, text);
+
+        assertThat(reasons(file)).hasSize(2).allMatch(it -> it.contains("4 after the decimal"));
+    }
+
     private List<String> amounts(String text) {
         return entries(file(folder, text)).stream()
                 .map(entry -> entry.amount().toPlainString())
