@@ -59,6 +59,8 @@ const pages = [
   { name: 'import-many', path: '/import', act: many },
   { name: 'import-several', path: '/import', act: several },
   { name: 'import-several-german', path: '/import', act: several, locale: 'de-DE' },
+  { name: 'import-question', path: '/import', act: asked },
+  { name: 'import-question-german', path: '/import', act: asked, locale: 'de-DE' },
   { name: 'import-locked', path: '/import', act: locked },
   { name: 'import-undo', path: '/import', act: undo },
   { name: 'import-undone', path: '/import/11110000-0000-4000-8000-000000000005' },
@@ -117,6 +119,12 @@ async function many(page) {
 async function several(page) {
   await dropOne(page, 'three.camt');
   await page.getByRole('combobox').first().waitFor();
+  await page.locator('article').scrollIntoViewIfNeeded();
+}
+
+async function asked(page) {
+  await dropOne(page, 'dates.qif');
+  await page.getByRole('radio').first().waitFor();
   await page.locator('article').scrollIntoViewIfNeeded();
 }
 

@@ -1,16 +1,34 @@
 import { z } from 'zod';
 
+import { maybeSentence, type Sentence } from './sentence';
+
+/** One field of a request and what is wrong with it. */
+export interface Fault {
+  field: string;
+  message: string;
+  sentence: Sentence | null;
+}
+
 /** A refusal of the API in words for a person; `slug` is the last part of the problem's type. */
 export class Problem extends Error {
   readonly status: number;
   readonly slug: string;
-  readonly fields: Record<string, string>;
+  /** What the detail says, for saying it in another language. */
+  readonly sentence: Sentence | null;
+  readonly faults: readonly Fault[];
 
-  constructor(status: number, slug: string, detail: string, fields: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    slug: string,
+    detail: string,
+    sentence: Sentence | null = null,
+    faults: readonly Fault[] = [],
+  ) {
     super(detail);
     this.status = status;
     this.slug = slug;
-    this.fields = fields;
+    this.sentence = sentence;
+    this.faults = faults;
   }
 }
 
@@ -21,7 +39,12 @@ const ProblemBody = z.object({
   type: z.string().catch('about:blank'),
   title: z.string().catch(''),
   detail: z.string().catch(''),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).catch([]),
+  sentence: maybeSentence.catch(null),
+  errors: z
+    .array(
+      z.object({ field: z.string(), message: z.string(), sentence: maybeSentence.catch(null) }),
+    )
+    .catch([]),
 });
 
 /** A field that may be null or missing; read as null. */
@@ -65,9 +88,9 @@ export const unreachable = () => new Problem(0, 'unreachable', '');
 export function problemOf(status: number, body: unknown): Problem {
   const read = ProblemBody.safeParse(body);
   if (!read.success) return new Problem(status, 'unexpected', '');
-  const { type, title, detail, errors } = read.data;
-  const fields = Object.fromEntries(errors.map((error) => [error.field, error.message]));
-  return new Problem(status, type.slice(type.lastIndexOf('/') + 1), detail || title, fields);
+  const { type, title, detail, sentence, errors } = read.data;
+  const slug = type.slice(type.lastIndexOf('/') + 1);
+  return new Problem(status, slug, detail || title, sentence, errors);
 }
 
 async function send(path: string, init: RequestInit): Promise<unknown> {

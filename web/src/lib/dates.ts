@@ -41,11 +41,12 @@ export function addMonthsToDay(day: Day, months: number): Day {
   return wanted < last ? wanted : last;
 }
 
-export type DayStyle = 'short' | 'long' | 'withYear';
+export type DayStyle = 'short' | 'long' | 'spoken' | 'withYear';
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  spoken: { day: 'numeric', month: 'long', year: 'numeric' },
   withYear: { day: 'numeric', month: 'short', year: 'numeric' },
 };
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { Problem } from '../lib/api';
 import { useI18n } from '../lib/i18n';
+import { useTell } from '../lib/tell';
 import { Button } from './Button';
 
 /** Grey bars in the shape of what is coming, so that nothing jumps when it arrives. */
@@ -39,11 +40,26 @@ export function Empty({ icon: Icon, title, hint, children }: EmptyProps) {
 
 export function useProblemText() {
   const { t } = useI18n();
+  const tell = useTell();
   return (error: unknown): string => {
     if (!(error instanceof Problem)) return t('error.unexpected');
     if (error.slug === 'unreachable') return t('error.unreachable');
-    return error.message || t('error.unexpected');
+    return error.message ? tell(error.message, error.sentence) : t('error.unexpected');
   };
+}
+
+/** What is wrong with which field; the API names nested ones by path, a form knows the last step. */
+export function useFieldTexts() {
+  const tell = useTell();
+  return (error: unknown): Record<string, string> =>
+    error instanceof Problem
+      ? Object.fromEntries(
+          error.faults.map(({ field, message, sentence }) => [
+            field.replace(/^.*\./, ''),
+            tell(message, sentence),
+          ]),
+        )
+      : {};
 }
 
 /** What happened, and a way on. */

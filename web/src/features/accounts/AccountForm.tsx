@@ -1,12 +1,11 @@
 import { useState, type SubmitEvent } from 'react';
 
-import { Problem } from '../../lib/api';
 import { fromInput } from '../../lib/decimal';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
-import { useProblemText } from '../../ui/States';
+import { useFieldTexts, useProblemText } from '../../ui/States';
 import { CurrencyOptions } from '../session/HouseholdFields';
 import { useHousehold } from '../session/session.queries';
 import {
@@ -49,7 +48,7 @@ export function AccountForm({
   });
   const [wrongAmount, setWrongAmount] = useState(false);
   const saving = account ? change : add;
-  const fields = saving.error instanceof Problem ? saving.error.fields : {};
+  const fields = useFieldTexts()(saving.error);
   const set = (part: Partial<AccountInput>) => setInput({ ...input, ...part });
 
   const submit = (event: SubmitEvent) => {

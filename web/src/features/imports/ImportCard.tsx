@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { isProblem } from '../../lib/api';
 import { useI18n } from '../../lib/i18n';
+import { useTell } from '../../lib/tell';
 import { Button, ButtonLink } from '../../ui/Button';
 import { SelectField } from '../../ui/Field';
 import { useProblemText } from '../../ui/States';
@@ -12,7 +13,8 @@ import { AccountRows } from './AccountRows';
 import { formatName } from './formats';
 import { useMove, useStart, type Import, type Preview } from './imports.queries';
 import { ProofLines } from './ProofLines';
-import { hasAccount, holdsSeveral, isReadable } from './ready';
+import { FileQuestion } from './FileQuestion';
+import { hasAccount, holdsSeveral, isAnswered, isReadable } from './ready';
 import { UndoButton } from './UndoButton';
 
 interface CardProps {
@@ -33,9 +35,10 @@ function Waiting({ one, preview, among }: CardProps & { preview: Preview }) {
   const { t } = useI18n();
   const start = useStart(one.importId);
   const say = useProblemText();
+  const tell = useTell();
   const other = isProblem(start.error, 'other-account');
   const rows = preview.rowsTotal ?? preview.rows.length;
-  const usable = isReadable(preview) && hasAccount(preview);
+  const usable = isReadable(preview) && hasAccount(preview) && isAnswered(preview);
   return (
     <div className="flex flex-col gap-3">
       <p className="text-muted tabular-nums">
@@ -51,7 +54,8 @@ function Waiting({ one, preview, among }: CardProps & { preview: Preview }) {
           )}
         </>
       )}
-      {preview.problem && <Warning>{preview.problem}</Warning>}
+      {preview.question && <FileQuestion importId={one.importId} question={preview.question} />}
+      {preview.problem && <Warning>{tell(preview.problem, preview.problemSentence)}</Warning>}
       {start.isError && <Warning>{say(start.error)}</Warning>}
       <div className="flex flex-wrap gap-2">
         {other ? (
@@ -137,10 +141,11 @@ function Running({ one }: { one: Import }) {
 
 function Ended({ one }: { one: Import }) {
   const { t } = useI18n();
+  const tell = useTell();
   const known = Math.max(0, one.rowsAccepted - one.rowsNew);
   return (
     <div className="flex flex-col gap-3">
-      {one.state === 'failed' && <Warning>{one.failure}</Warning>}
+      {one.state === 'failed' && <Warning>{tell(one.failure ?? '', one.failureSentence)}</Warning>}
       {one.state === 'undone' && <p className="text-muted">{t('undo.gone')}</p>}
       {one.state === 'done' && (
         <p className="tabular-nums" aria-live="polite">

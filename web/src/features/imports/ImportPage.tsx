@@ -7,6 +7,7 @@ import { DroppedFiles } from './DroppedFiles';
 import { DropZone } from './DropZone';
 import { drop, useDropped } from './files';
 import { ImportHistory } from './ImportHistory';
+import { SavedMappings } from './SavedMappings';
 
 /** From dropped files to what became of them, and of earlier ones. */
 export function ImportPage() {
@@ -23,6 +24,7 @@ export function ImportPage() {
         <p className="mb-4 text-muted">{t('import.sweep')}</p>
         <ImportHistory />
       </Section>
+      <SavedMappings />
     </div>
   );
 }

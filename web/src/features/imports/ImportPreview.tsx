@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 
 import { isProblem } from '../../lib/api';
 import { useI18n } from '../../lib/i18n';
+import { useTell } from '../../lib/tell';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { PageHeader, Section } from '../../ui/Section';
@@ -22,11 +23,13 @@ import { MappingSettings } from './MappingSettings';
 import { ColumnsTable, ParsedTable } from './PreviewTables';
 import { ProofLines } from './ProofLines';
 import { AccountRows } from './AccountRows';
-import { hasAccount, holdsSeveral, isReadable } from './ready';
+import { FileQuestion } from './FileQuestion';
+import { hasAccount, holdsSeveral, isAnswered, isReadable } from './ready';
 
 /** How the file is read, open to correction, before anything is imported. */
 export function ImportPreview({ one }: { one: Import }) {
   const { t } = useI18n();
+  const tell = useTell();
   const account = useAccountNames().get(one.accountId) ?? '';
   const { preview } = one;
   if (!preview) return null;
@@ -50,8 +53,13 @@ export function ImportPreview({ one }: { one: Import }) {
       )}
       {preview.problem && (
         <p role="alert" className="mb-4 rounded-base bg-warn-soft p-4">
-          {preview.problem}
+          {tell(preview.problem, preview.problemSentence)}
         </p>
+      )}
+      {preview.question && (
+        <div className="mb-6">
+          <FileQuestion importId={one.importId} question={preview.question} />
+        </div>
       )}
       {holdsSeveral(preview) && (
         <Section title={t('several.title')} className="mb-6">
@@ -113,6 +121,7 @@ function Actions({ one, preview }: { one: Import; preview: Preview }) {
   const problem = useProblemText();
   const [asked, setAsked] = useState(false);
   const other = isProblem(start.error, 'other-account') && asked;
+  const usable = isReadable(preview) && hasAccount(preview) && isAnswered(preview);
   const begin = (anyway: boolean) => {
     setAsked(true);
     start.mutate(anyway);
@@ -126,11 +135,7 @@ function Actions({ one, preview }: { one: Import; preview: Preview }) {
       >
         {t('preview.discard')}
       </Button>
-      <Button
-        look="primary"
-        disabled={start.isPending || !isReadable(preview) || !hasAccount(preview)}
-        onClick={() => begin(false)}
-      >
+      <Button look="primary" disabled={start.isPending || !usable} onClick={() => begin(false)}>
         {t('preview.start', { count: preview.rowsTotal ?? preview.rows.length })}
       </Button>
       {start.isError && !isProblem(start.error, 'other-account') && (

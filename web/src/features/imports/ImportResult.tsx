@@ -1,4 +1,5 @@
 import { useI18n } from '../../lib/i18n';
+import { useTell } from '../../lib/tell';
 import { ButtonLink } from '../../ui/Button';
 import { PageHeader } from '../../ui/Section';
 import { addressOf } from '../transactions/filters';
@@ -14,6 +15,7 @@ const titles: Partial<Record<Import['state'], 'result.failed' | 'undo.title.done
 /** What became of an import: how much is new, was known, was rejected. */
 export function ImportResult({ one }: { one: Import }) {
   const { t } = useI18n();
+  const tell = useTell();
   const failed = one.state === 'failed';
   const undone = one.state === 'undone';
   const waiting = Math.max(0, one.rowsAccepted - one.rowsVisible);
@@ -23,7 +25,7 @@ export function ImportResult({ one }: { one: Import }) {
       {undone && <p className="mb-6 text-muted">{t('undo.gone')}</p>}
       {one.failure && (
         <p role="alert" className="mb-6 rounded-base bg-danger-soft p-4 text-danger">
-          {one.failure}
+          {tell(one.failure, one.failureSentence)}
         </p>
       )}
       {!failed && !undone && (

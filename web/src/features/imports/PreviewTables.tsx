@@ -1,5 +1,6 @@
 import { formatDay } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
+import { useTell } from '../../lib/tell';
 import { Money } from '../../ui/Money';
 import { Scrollable } from '../../ui/Scrollable';
 import { SelectField } from '../../ui/Field';
@@ -79,6 +80,7 @@ export function ColumnsTable({ preview, columns, onChange }: ColumnsTableProps) 
 /** The first rows as they will be imported; a row that cannot be says why. */
 export function ParsedTable({ preview, busy }: { preview: Preview; busy: boolean }) {
   const { t, locale } = useI18n();
+  const tell = useTell();
   return (
     <Scrollable label={t('preview.parsed')} busy={busy}>
       <table className="w-full text-sm">
@@ -123,7 +125,7 @@ export function ParsedTable({ preview, busy }: { preview: Preview; busy: boolean
                 </>
               ) : (
                 <td colSpan={3} className="py-2.5 text-warn">
-                  {t('preview.rejected', { reason: row.reason ?? '' })}
+                  {t('preview.rejected', { reason: tell(row.reason ?? '', row.reasonSentence) })}
                 </td>
               )}
             </tr>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import { writeHeaders } from '../../lib/api';
 import { useI18n } from '../../lib/i18n';
+import { useTell } from '../../lib/tell';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { ErrorNote, Skeleton, useProblemText } from '../../ui/States';
@@ -13,6 +14,7 @@ import { rejectedPath, rejectedQuery } from './imports.queries';
 /** Every rejected row with its reason, on the page and as a file. */
 export function RejectedRows({ importId }: { importId: string }) {
   const { t } = useI18n();
+  const tell = useTell();
   const rejected = useInfiniteQuery(rejectedQuery(importId));
   return (
     <Section
@@ -35,7 +37,7 @@ export function RejectedRows({ importId }: { importId: string }) {
               <span className="sr-only">{t('preview.line')} </span>
               {row.line}
             </span>
-            <span className="font-medium">{row.reason}</span>
+            <span className="font-medium">{tell(row.reason, row.reasonSentence)}</span>
             <code className="col-start-2 mt-1 block max-h-16 overflow-hidden text-xs break-all text-muted">
               {row.content}
             </code>

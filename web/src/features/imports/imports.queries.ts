@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 
 import { getJson, maybe, pageOf, query, write } from '../../lib/api';
+import { maybeSentence } from '../../lib/sentence';
 
 const index = maybe(z.number());
 const Columns = z.object({
@@ -41,19 +42,20 @@ export interface Mapping {
   columns: Columns;
 }
 
+const Parsed = z.object({
+  bookedOn: z.string(),
+  amount: z.string(),
+  currency: z.string(),
+  description: maybe(z.string()),
+  counterpartyName: maybe(z.string()),
+});
+
 const Row = z.object({
   line: z.number(),
   cells: z.array(z.string()).catch([]),
-  parsed: maybe(
-    z.object({
-      bookedOn: z.string(),
-      amount: z.string(),
-      currency: z.string(),
-      description: maybe(z.string()),
-      counterpartyName: maybe(z.string()),
-    }),
-  ),
+  parsed: maybe(Parsed),
   reason: maybe(z.string()),
+  reasonSentence: maybeSentence,
 });
 export type PreviewRow = z.output<typeof Row>;
 
@@ -86,6 +88,14 @@ const FileAccount = z.object({
 });
 export type FileAccount = z.output<typeof FileAccount>;
 
+const Question = z.object({
+  code: z.string(),
+  answer: maybe(z.enum(['DMY', 'MDY', 'YMD'])),
+  choices: z.array(z.object({ answer: z.enum(['DMY', 'MDY', 'YMD']), row: maybe(Parsed) })),
+});
+/** What a file does not tell and a person has to say before it is imported. */
+export type Question = z.output<typeof Question>;
+
 const Preview = z.object({
   format: z.string(),
   encoding: z.string(),
@@ -101,10 +111,12 @@ const Preview = z.object({
   currency: maybe(z.string()),
   rowsTotal: maybe(z.number()),
   problem: maybe(z.string()),
+  problemSentence: maybeSentence,
   rows: z.array(Row),
   accountBy: maybe(z.enum(['CHOICE', 'NUMBER', 'COLUMNS', 'ONLY', 'GUESS'])),
   statements: maybe(z.array(Statement)),
   accounts: z.array(FileAccount).nullish(),
+  question: maybe(Question),
 });
 export type Preview = z.output<typeof Preview>;
 
@@ -131,6 +143,7 @@ const Import = z.object({
   rowsNew: count,
   rowsEdited: count,
   failure: maybe(z.string()),
+  failureSentence: maybeSentence,
   undoneAt: maybe(z.string()),
   keepEdited: maybe(z.boolean()),
   preview: maybe(Preview),
@@ -151,7 +164,12 @@ export const importQuery = (id: string) =>
     queryFn: ({ signal }) => getJson(`/v1/imports/${id}`, Import, signal),
   });
 
-const Rejected = z.object({ line: z.number(), reason: z.string(), content: z.string() });
+const Rejected = z.object({
+  line: z.number(),
+  reason: z.string(),
+  reasonSentence: maybeSentence,
+  content: z.string(),
+});
 export type Rejected = z.infer<typeof Rejected>;
 
 export const rejectedPath = (id: string) => `/v1/imports/${id}/rejected`;
@@ -181,6 +199,16 @@ export function useChangeMapping(id: string) {
       readImport(await write(`/v1/imports/${id}/mapping`, { method: 'PUT', body: mapping })),
     onSuccess: useKeep(),
     scope: { id: `mapping-${id}` },
+  });
+}
+
+/** The file is read anew as answered. */
+export function useAnswer(id: string) {
+  return useMutation({
+    mutationFn: async (dates: DateOrder) =>
+      readImport(await write(`/v1/imports/${id}/answer`, { method: 'PUT', body: { dates } })),
+    onSuccess: useKeep(),
+    scope: { id: `answer-${id}` },
   });
 }
 

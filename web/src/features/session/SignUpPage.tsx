@@ -5,9 +5,9 @@ import { isProblem } from '../../lib/api';
 import { useI18n } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
-import { useProblemText } from '../../ui/States';
+import { useFieldTexts, useProblemText } from '../../ui/States';
 import { Entrance, useNext } from './Entrance';
-import { fieldErrors, householdOf, text } from './forms';
+import { householdOf, text } from './forms';
 import { HouseholdFields } from './HouseholdFields';
 import { countries } from './places';
 import { useSignUp } from './session.queries';
@@ -19,7 +19,7 @@ export function SignUpPage() {
   const next = useNext();
   const signUp = useSignUp();
   const other = useProblemText();
-  const errors = fieldErrors(signUp.error);
+  const errors = useFieldTexts()(signUp.error);
   const taken = isProblem(signUp.error, 'email-taken');
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

@@ -1,6 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
 
-import { Problem } from '../../lib/api';
 import { absolute, fromInput, negate } from '../../lib/decimal';
 import { today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
@@ -8,7 +7,7 @@ import { moneyText } from '../../lib/money';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
 import { Segmented } from '../../ui/Segmented';
-import { Skeleton, useProblemText } from '../../ui/States';
+import { Skeleton, useFieldTexts, useProblemText } from '../../ui/States';
 import { toast } from '../../ui/Toaster';
 import { useAccounts, type Account } from '../accounts/accounts.queries';
 import { AccountForm } from '../accounts/AccountForm';
@@ -37,7 +36,7 @@ function Form({ accounts, onDone }: { accounts: readonly Account[]; onDone: () =
   const [counterparty, setCounterparty] = useState('');
   const [wrong, setWrong] = useState(false);
   const currency = accounts.find((it) => it.accountId === accountId)?.currency ?? 'EUR';
-  const fields = add.error instanceof Problem ? add.error.fields : {};
+  const fields = useFieldTexts()(add.error);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

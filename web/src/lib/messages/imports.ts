@@ -50,12 +50,10 @@ export const imports = {
     de: 'Diese Datei scheint von einem anderen Konto zu sein',
   },
   'import.anyway': { en: 'Import anyway', de: 'Trotzdem importieren' },
-
   'import.sweep': {
     en: 'A file that nobody starts is deleted after a day.',
     de: 'Eine Datei, die niemand startet, wird nach einem Tag gelöscht.',
   },
-
   'several.title': { en: 'Accounts in this file', de: 'Konten in dieser Datei' },
   'several.count': {
     en: { one: '{count} account', other: '{count} accounts' },
@@ -65,7 +63,6 @@ export const imports = {
   'several.goesTo': { en: 'Goes to', de: 'Gehört zu' },
   'several.add': { en: 'Add a new account', de: 'Neues Konto anlegen' },
   'several.leaveOut': { en: 'Leave it out', de: 'Auslassen' },
-
   'files.title': {
     en: { one: '{count} file', other: '{count} files' },
     de: { one: '{count} Datei', other: '{count} Dateien' },
@@ -108,7 +105,6 @@ export const imports = {
     en: '{new} new, {known} already known, {rejected} rejected',
     de: '{new} neu, {known} schon bekannt, {rejected} abgelehnt',
   },
-
   'proof.balanced': {
     en: {
       one: 'Opening {opening} + {count} entry = closing {closing}',
@@ -138,7 +134,6 @@ export const imports = {
     en: 'The file states no balances to check it by.',
     de: 'Die Datei nennt keine Salden, um sie zu prüfen.',
   },
-
   'undo.label': { en: 'Undo {file}', de: '{file} rückgängig machen' },
   'undo.title': { en: 'You edited some of these', de: 'Du hast einige davon bearbeitet' },
   'undo.title.done': { en: '{file} was undone', de: '{file} wurde rückgängig gemacht' },
@@ -181,68 +176,6 @@ export const imports = {
     de: 'Was dieser Import brachte, ist zurückgenommen. Du kannst die Datei jederzeit neu importieren.',
   },
   'undo.back': { en: 'Let it count again', de: 'Wieder gelten lassen' },
-
-  'preview.title': { en: 'Does this look right?', de: 'Sieht das richtig aus?' },
-  'preview.found': {
-    en: {
-      one: '{count} row in {file}, for {account}',
-      other: '{count} rows in {file}, for {account}',
-    },
-    de: {
-      one: '{count} Zeile in {file}, für {account}',
-      other: '{count} Zeilen in {file}, für {account}',
-    },
-  },
-  'preview.remembered': {
-    en: 'Read the way you chose last time.',
-    de: 'Gelesen, wie du es letztes Mal gewählt hast.',
-  },
-  'preview.start': {
-    en: { one: 'Import {count} row', other: 'Import {count} rows' },
-    de: { one: '{count} Zeile importieren', other: '{count} Zeilen importieren' },
-  },
-  'preview.discard': { en: 'Discard', de: 'Verwerfen' },
-  'preview.how': { en: 'How the file is read', de: 'Wie die Datei gelesen wird' },
-  'preview.encoding': { en: 'Encoding', de: 'Zeichensatz' },
-  'preview.delimiter': { en: 'Columns split by', de: 'Spalten getrennt durch' },
-  'preview.delimiter.comma': { en: 'Comma', de: 'Komma' },
-  'preview.delimiter.semicolon': { en: 'Semicolon', de: 'Semikolon' },
-  'preview.delimiter.tab': { en: 'Tab', de: 'Tabulator' },
-  'preview.delimiter.bar': { en: 'Bar', de: 'Strich' },
-  'preview.dateOrder': { en: 'Dates', de: 'Daten' },
-  'preview.dateOrder.DMY': { en: 'Day, month, year', de: 'Tag, Monat, Jahr' },
-  'preview.dateOrder.MDY': { en: 'Month, day, year', de: 'Monat, Tag, Jahr' },
-  'preview.dateOrder.YMD': { en: 'Year, month, day', de: 'Jahr, Monat, Tag' },
-  'preview.numberFormat': { en: 'Amounts', de: 'Beträge' },
-  'preview.numberFormat.POINT': { en: '1,234.50', de: '1,234.50' },
-  'preview.numberFormat.COMMA': { en: '1.234,50', de: '1.234,50' },
-  'preview.hasHeader': { en: 'First row has the names', de: 'Erste Zeile enthält Namen' },
-  'preview.skipLines': { en: 'Lines to skip above', de: 'Zeilen darüber auslassen' },
-  'preview.columns': { en: 'Columns of the file', de: 'Spalten der Datei' },
-  'preview.columnIs': { en: 'Column {number} is', de: 'Spalte {number} ist' },
-  'preview.column': { en: 'Column {number}', de: 'Spalte {number}' },
-  'preview.parsed': { en: 'How it will be imported', de: 'So wird es importiert' },
-  'preview.line': { en: 'Line', de: 'Zeile' },
-  'preview.rejected': { en: 'Will be set aside: {reason}', de: 'Wird beiseitegelegt: {reason}' },
-  'preview.missing': {
-    en: 'Say which column has the date and which the amount.',
-    de: 'Sag, welche Spalte das Datum hat und welche den Betrag.',
-  },
-  'role.none': { en: 'Not used', de: 'Nicht benutzt' },
-  'role.bookedOn': { en: 'Booking date', de: 'Buchungstag' },
-  'role.valueOn': { en: 'Value date', de: 'Wertstellung' },
-  'role.amount': { en: 'Amount', de: 'Betrag' },
-  'role.debit': { en: 'Money out', de: 'Soll' },
-  'role.credit': { en: 'Money in', de: 'Haben' },
-  'role.direction': { en: 'In or out', de: 'Soll oder Haben' },
-  'role.currency': { en: 'Currency', de: 'Währung' },
-  'role.description': { en: 'Description', de: 'Beschreibung' },
-  'role.counterpartyName': { en: 'Other side', de: 'Gegenseite' },
-  'role.counterpartyAccount': { en: 'Their account', de: 'Deren Konto' },
-  'role.reference': { en: 'Reference', de: 'Referenz' },
-  'role.balanceAfter': { en: 'Balance after', de: 'Saldo danach' },
-  'role.providerId': { en: "Bank's own id", de: 'Kennung der Bank' },
-
   'progress.title': { en: 'Importing {file}', de: 'Importiert {file}' },
   'progress.read': { en: '{read} of {total} rows read', de: '{read} von {total} Zeilen gelesen' },
   'progress.visible': { en: '{count} ready to see', de: '{count} schon sichtbar' },

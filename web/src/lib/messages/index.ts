@@ -4,6 +4,7 @@ import { categories } from './categories';
 import { dashboard } from './dashboard';
 import { imports } from './imports';
 import { matches } from './matches';
+import { reading } from './reading';
 import { session } from './session';
 import { shell } from './shell';
 import { transactions } from './transactions';
@@ -15,6 +16,7 @@ export const messages = {
   ...dashboard,
   ...imports,
   ...matches,
+  ...reading,
   ...session,
   ...shell,
   ...transactions,

@@ -1,5 +1,7 @@
 /** The frame around the pages, and what every page says: states, buttons, fields. */
 export const shell = {
+  /** Words of the server that nobody has translated. */
+  'said.quoted': { en: '{words}', de: 'Der Server schreibt: „{words}“' },
   'app.name': { en: 'Pennyflow', de: 'Pennyflow' },
   'app.skip': { en: 'Skip to content', de: 'Zum Inhalt' },
   'nav.label': { en: 'Pages', de: 'Seiten' },

@@ -1,7 +1,16 @@
 import { today } from '../../lib/dates';
+import type { Sentence } from '../../lib/sentence';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { alertsOf, health, unpriced } from './evidence';
-import { importsOf, rejectedOf, routed, uploadOf, type FakeImport } from './imports';
+import {
+  answered,
+  importsOf,
+  mappingsOf,
+  rejectedOf,
+  routed,
+  uploadOf,
+  type FakeImport,
+} from './imports';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
@@ -28,9 +37,15 @@ const confirmMillis = 120;
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-const problem = (status: number, slug: string, detail: string) =>
+const problem = (status: number, slug: string, detail: string, sentence?: Sentence) =>
   new Response(
-    JSON.stringify({ type: `https://pennyflow.io/problems/${slug}`, title: slug, status, detail }),
+    JSON.stringify({
+      type: `https://pennyflow.io/problems/${slug}`,
+      title: slug,
+      status,
+      detail,
+      sentence: sentence ?? { code: slug, parameters: {} },
+    }),
     {
       status,
       headers: { 'content-type': 'application/problem+json' },
@@ -46,6 +61,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     : transactionsUpTo(now, 24, options.repeat);
   let accounts = options.empty ? [] : accountsOf();
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
+  let mappings = options.empty ? [] : mappingsOf(now);
   let pairs: FakePair[] = pairsOf(transactions, now);
   const gone = new Map<string, FakeTransaction>();
   const undecided = new Map<string, FakePair>();
@@ -121,6 +137,8 @@ export function createFake(options: FakeOptions = {}): Fake {
         if (which === undefined) return json({ items: imports });
         if (part === 'rejected') return json({ items: rejectedOf(), next: null });
         return one(imports.find((it) => it.importId === which));
+      case 'mappings':
+        return json({ items: mappings });
       case 'matches':
         return json({ items: pairs, next: null });
       case 'summary':
@@ -178,6 +196,10 @@ export function createFake(options: FakeOptions = {}): Fake {
       tell(['balance_daily']);
       return json(made, which ? 200 : 201);
     }
+    if (kind === 'mappings') {
+      mappings = mappings.filter((it) => it.mappingId !== which);
+      return new Response(null, { status: 204 });
+    }
     if (kind === 'imports') return changeImport(method, which, part, body);
     return null;
   };
@@ -190,7 +212,8 @@ export function createFake(options: FakeOptions = {}): Fake {
   ) => {
     if (which === undefined) {
       const uploaded = uploadOf(typeof body.upload === 'string' ? body.upload : '', now);
-      if ('slug' in uploaded) return problem(422, uploaded.slug, uploaded.detail);
+      if ('slug' in uploaded)
+        return problem(422, uploaded.slug, uploaded.detail, uploaded.sentence);
       imports = [uploaded, ...imports];
       return json(uploaded, 201);
     }
@@ -209,8 +232,8 @@ export function createFake(options: FakeOptions = {}): Fake {
       imports = imports.map((it) => (it === found ? undone : it));
       return json(undone, 202);
     }
-    if (part === 'accounts') {
-      const next = routed(found, body);
+    if (part === 'accounts' || part === 'answer') {
+      const next = (part === 'answer' ? answered : routed)(found, body);
       imports = imports.map((it) => (it === found ? next : it));
       return json(next);
     }

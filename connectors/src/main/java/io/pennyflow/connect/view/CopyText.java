@@ -2,6 +2,7 @@ package io.pennyflow.connect.view;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
@@ -24,8 +25,10 @@ final class CopyText {
         lineStart = false;
         if (value == null) {
             text.append("\\N");
-        } else {
+        } else if (value instanceof String || value instanceof Collection<?>) {
             escape(SqlText.of(value));
+        } else {
+            text.append(SqlText.of(value)); // Ids, days, instants, numbers: nothing to escape.
         }
     }
 

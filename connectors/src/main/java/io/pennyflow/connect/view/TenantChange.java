@@ -1,5 +1,8 @@
 package io.pennyflow.connect.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,24 +21,22 @@ record TenantChange(String tenant, int rows, Set<String> ids) {
 
     /** One for each tenant in the rows; the columns are positions in the row's key. */
     static Collection<TenantChange> of(List<Row> rows, int tenantColumn, int idColumn) {
-        Map<Object, TenantChange> changes = new LinkedHashMap<>();
-        for (var row : rows) {
-            var tenant = row.key().get(tenantColumn);
-            var one =
-                    new TenantChange(
-                            tenant.toString(), 1, Set.of(SqlText.of(row.key().get(idColumn))));
-            changes.merge(tenant, one, TenantChange::and);
-        }
-        return changes.values();
+        Map<Object, List<Row>> tenants =
+                rows.stream()
+                        .collect(
+                                groupingBy(
+                                        row -> row.key().get(tenantColumn),
+                                        LinkedHashMap::new,
+                                        toList()));
+        return tenants.entrySet().stream()
+                .map(tenant -> of(tenant.getKey().toString(), tenant.getValue(), idColumn))
+                .toList();
     }
 
-    private TenantChange and(TenantChange other) {
-        var total = rows + other.rows;
-        if (total > NAMED_ROWS_MAX) {
-            return new TenantChange(tenant, total, Set.of());
-        }
-        var both = new LinkedHashSet<>(ids);
-        both.addAll(other.ids);
-        return new TenantChange(tenant, total, both);
+    private static TenantChange of(String tenant, List<Row> rows, int idColumn) {
+        var named = rows.size() > NAMED_ROWS_MAX ? List.<Row>of() : rows;
+        var ids = new LinkedHashSet<String>();
+        named.forEach(row -> ids.add(SqlText.of(row.key().get(idColumn))));
+        return new TenantChange(tenant, rows.size(), ids);
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             RebuildViewsCommand.class,
             BenchCommand.class,
-            EvalCommand.class
+            EvalCommand.class,
+            RehearseCommand.class
         })
 public final class Pennyflow {
     private Pennyflow() {}

@@ -40,6 +40,7 @@ final class DecodeFunction extends ProcessFunction<WireRecord, Change> {
 
     @Override
     public void processElement(WireRecord record, Context context, Collector<Change> out) {
+        Courtesy.afterOthers();
         try {
             out.collect(changeOf(record));
         } catch (SerializationException unreadable) {

@@ -36,8 +36,18 @@ public final class FlinkApp implements AutoCloseable {
         return cluster.states();
     }
 
+    /** Makes all jobs wait with the next record until {@link #release}, ten seconds at most. */
+    public void hold() {
+        Courtesy.hold();
+    }
+
+    public void release() {
+        Courtesy.release();
+    }
+
     @Override
     public void close() {
+        Courtesy.release();
         cluster.close();
     }
 }

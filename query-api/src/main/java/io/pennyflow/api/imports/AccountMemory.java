@@ -16,10 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountMemory {
     private static final String REMEMBER =
             """
-            insert into import_mapping (tenant_id, account_id, header_hash, mapping, changed_at)
-            values (:tenant, :account, :hash, cast(:mapping as jsonb), :now)
+            insert into import_mapping
+                (tenant_id, account_id, header_hash, header, mapping, changed_at)
+            values (:tenant, :account, :hash, :header, cast(:mapping as jsonb), :now)
             on conflict (tenant_id, account_id, header_hash) do update
-            set mapping = excluded.mapping, changed_at = excluded.changed_at
+            set mapping = excluded.mapping,
+                header = excluded.header,
+                changed_at = excluded.changed_at
             """;
 
     private static final String HAS_MAPPING =
@@ -106,12 +109,15 @@ class AccountMemory {
                 .map(it -> json.readValue(it, CsvMapping.class));
     }
 
-    void remember(
-            UUID tenantId, UUID accountId, String headerHash, CsvMapping mapping, Instant now) {
+    /** A file's columns, by which it is known again, and their names. */
+    record Columns(String hash, List<String> header) {}
+
+    void remember(UUID tenantId, UUID accountId, Columns columns, CsvMapping mapping, Instant now) {
         jdbc.sql(REMEMBER)
                 .param("tenant", tenantId)
                 .param("account", accountId)
-                .param("hash", headerHash)
+                .param("hash", columns.hash())
+                .param("header", columns.header().toArray(String[]::new))
                 .param("mapping", json.writeValueAsString(mapping))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -122,6 +122,7 @@ final class DatabaseDesk implements ImportDesk {
         var key = row.getBytes("password_key");
         return new ReadingHints(
                 mapping == null ? null : json.readValue(mapping, CsvMapping.class),
-                uploads.password(ref.tenantId(), ref.importId(), key));
+                uploads.password(ref.tenantId(), ref.importId(), key),
+                ImportRepository.dates(row));
     }
 }

@@ -4,6 +4,7 @@ import io.pennyflow.api.imports.stream.StartedImport;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.ReadingHints;
 import io.pennyflow.connect.statement.StatementFiles;
@@ -34,8 +35,18 @@ class FirstReading {
      * A file as it was sent.
      *
      * @param password null when it is not protected
+     * @param dates what a person answered; null when nobody did
      */
-    record Source(Path path, String name, @Nullable String password) {
+    record Source(Path path, String name, @Nullable String password, @Nullable DateOrder dates) {
+
+        ReadingHints hints(@Nullable CsvMapping mapping) {
+            return new ReadingHints(mapping, password, dates);
+        }
+
+        Source answered(@Nullable DateOrder order) {
+            return new Source(path, name, password, order);
+        }
+
         /** Of no use in a log: the password is not said. */
         @Override
         public String toString() {
@@ -44,15 +55,21 @@ class FirstReading {
     }
 
     /** What came out. */
-    record Read(AccountChoice account, String format, Inspection found, Preview preview) {
-        ImportFile toFile(UUID importId, String name, long bytes, byte @Nullable [] passwordKey) {
+    record Read(
+            Source source,
+            AccountChoice account,
+            String format,
+            Inspection found,
+            Preview preview) {
+        ImportFile toFile(UUID importId, long bytes, byte @Nullable [] passwordKey) {
             return new ImportFile(
                     importId,
                     account.accountId(),
-                    name,
+                    source.name(),
                     format,
                     bytes,
                     Optional.ofNullable(found.mapping()),
+                    source.dates(),
                     passwordKey,
                     (int) found.rowsTotal(),
                     preview);
@@ -61,21 +78,29 @@ class FirstReading {
 
     /** Throws {@link Refusals.RefusedFile} when it is no statement; without a choice it guesses. */
     Read of(TenantId tenant, Source source, @Nullable AccountChoice chosen) {
-        var found = inspect(source, new ReadingHints(null, source.password()));
+        var found = inspect(source, null);
         var hash = found.headerHash();
         var account =
                 chosen == null
                         ? scope.as(tenant, () -> memory.guess(found.statementAccount(), hash))
                         : chosen;
         var remembered = remembered(tenant, account, hash);
-        var shown =
-                remembered
-                        .map(it -> inspect(source, new ReadingHints(it, source.password())))
-                        .orElse(found);
+        var shown = remembered.map(it -> inspect(source, it)).orElse(found);
         var format = format(shown.format(), source.name());
         var accounts = accounts(tenant, shown, null);
         var preview = Preview.of(shown, format, hash, remembered.isPresent(), account, accounts);
-        return new Read(account, format, shown, preview);
+        var question = question(source, shown, account);
+        return new Read(source, account, format, shown, preview.asking(question));
+    }
+
+    /** What it leaves open; an answer that was given before stays. */
+    private Optional<Question> question(Source source, Inspection found, AccountChoice account) {
+        var mapping = found.mapping();
+        var dates = source.dates();
+        var open = dates == null ? found : inspect(source.answered(null), mapping);
+        var asked =
+                Question.of(open, it -> inspect(source.answered(it), mapping), account.currency());
+        return dates == null ? asked : asked.map(it -> it.answered(dates));
     }
 
     /**
@@ -89,9 +114,9 @@ class FirstReading {
         return scope.as(tenant, () -> accounts.stream().map(memory::recognized).toList());
     }
 
-    Inspection inspect(Source source, ReadingHints hints) {
+    Inspection inspect(Source source, @Nullable CsvMapping mapping) {
         try {
-            return files.inspect(source.path(), source.name(), hints);
+            return files.inspect(source.path(), source.name(), source.hints(mapping));
         } catch (UnreadableFile e) {
             throw new Refusals.RefusedFile(e);
         }

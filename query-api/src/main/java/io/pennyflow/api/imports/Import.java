@@ -1,5 +1,6 @@
 package io.pennyflow.api.imports;
 
+import io.pennyflow.api.platform.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsNew transactions in the list that this import brought first
  * @param rowsEdited of those, how many have a category that a person chose
  * @param undoneAt when a person took it back; null while it counts
+ * @param failureSentence why it failed, for whoever says it in another language
  * @param keepEdited whether what a person edited stays all the same
  * @param preview of one that waits for its start, when it is asked for alone
  */
@@ -36,6 +38,7 @@ record Import(
         long rowsNew,
         long rowsEdited,
         @Nullable String failure,
+        @Nullable Sentence failureSentence,
         @Nullable Instant undoneAt,
         @Nullable Boolean keepEdited,
         @Nullable Preview preview) {}

@@ -4,6 +4,7 @@ import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.api.platform.UserId;
 import io.pennyflow.api.platform.ValidationFailed;
+import io.pennyflow.connect.statement.DateOrder;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +86,27 @@ class ImportController {
         return get(tenant, importId);
     }
 
+    /** Of a file that leaves something open. */
+    @PutMapping("/{importId}/answer")
+    Import answer(TenantId tenant, @PathVariable UUID importId, @RequestBody Reply reply) {
+        if (reply.dates() == null) {
+            throw new ValidationFailed("dates", "dates is missing.");
+        }
+        prepare.answer(tenant, importId, reply.dates());
+        return get(tenant, importId);
+    }
+
+    /** With the answer, if it was not given before. */
     @PostMapping("/{importId}/start")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Import start(
             TenantId tenant,
             @PathVariable UUID importId,
-            @RequestParam(defaultValue = "false") boolean anyway) {
+            @RequestParam(defaultValue = "false") boolean anyway,
+            @RequestBody(required = false) @Nullable Reply reply) {
+        if (reply != null && reply.dates() != null) {
+            prepare.answer(tenant, importId, reply.dates());
+        }
         start.start(tenant, importId, anyway);
         return get(tenant, importId);
     }
@@ -128,6 +144,9 @@ class ImportController {
     }
 
     record Move(@Nullable UUID accountId) {}
+
+    /** Which of day and month comes first. */
+    record Reply(@Nullable DateOrder dates) {}
 
     /** Whether what a person edited stays; it does not unless they say so. */
     record Undo(@Nullable Boolean keepEdited) {}

@@ -1,7 +1,9 @@
 package io.pennyflow.api.imports;
 
 import io.pennyflow.api.imports.stream.Routes;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.connect.statement.DateOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,8 +32,17 @@ class ImportRepository {
                     :password)
             """;
 
+    // From the few rows a person edited to their imports: the other way round every progress of an
+    // import would look at all its rows.
     private static final String SHOW =
             """
+            with edited as materialized (
+                select (select t.import_id from transaction t
+                        where t.tenant_id = o.tenant_id
+                          and t.transaction_id = o.transaction_id) as import_id,
+                       count(*) as rows
+                from category_override o
+                group by 1)
             select f.import_id, f.account_id, f.routes, f.file_name, f.format, f.bytes, f.created_at,
                    f.started_at,
                    case when f.state = 'previewed' then 'previewed'
@@ -44,15 +55,14 @@ class ImportRepository {
                    coalesce(b.rows_rejected, 0) as rows_rejected,
                    (select count(*) from transaction t where t.import_id = f.import_id)
                        as rows_new,
-                   (select count(*) from transaction t
-                    join category_override o using (tenant_id, transaction_id)
-                    where t.import_id = f.import_id) as rows_edited,
+                   coalesce(e.rows, 0) as rows_edited,
                    u.undone_at, u.keep_edited,
                    b.failure,
                    case when f.state = 'previewed' then f.preview end as preview
             from import_file f
             left join import_batch b using (tenant_id, import_id)
             left join import_undo u using (tenant_id, import_id)
+            left join edited e on e.import_id = f.import_id
             """;
 
     private final JdbcClient jdbc;
@@ -139,6 +149,16 @@ class ImportRepository {
                 .update();
     }
 
+    /** Keeps what a person said of its dates, and how they read then. */
+    void answer(UUID importId, DateOrder dates, Preview preview) {
+        jdbc.sql(
+                        "update import_file set date_order = ?, preview = cast(? as jsonb),"
+                                + " rows_total = ? where import_id = ?")
+                .params(dates.name(), json.writeValueAsString(preview))
+                .params((int) preview.rowsTotal(), importId)
+                .update();
+    }
+
     /** Its first account stands for it where there is room for one. */
     void route(UUID importId, Routes routes) {
         jdbc.sql(
@@ -180,6 +200,7 @@ class ImportRepository {
                 row.getLong("rows_new"),
                 row.getLong("rows_edited"),
                 row.getString("failure"),
+                Sentences.of(row.getString("failure")),
                 instant(row, "undone_at"),
                 row.getObject("keep_edited", Boolean.class),
                 preview);
@@ -202,9 +223,16 @@ class ImportRepository {
                 row.getLong("bytes"),
                 Optional.ofNullable(row.getString("mapping"))
                         .map(it -> json.readValue(it, CsvMapping.class)),
+                dates(row),
                 row.getBytes("password_key"),
                 row.getObject("rows_total", Integer.class),
                 preview(row.getString("preview")));
+    }
+
+    /** What a person answered; null when nobody did. */
+    static @Nullable DateOrder dates(ResultSet row) throws SQLException {
+        var order = row.getString("date_order");
+        return order == null ? null : DateOrder.valueOf(order);
     }
 
     private @Nullable Preview preview(@Nullable String text) {

@@ -3,9 +3,12 @@ package io.pennyflow.api.imports;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.connect.statement.CsvMapping;
-import io.pennyflow.connect.statement.ReadingHints;
+import io.pennyflow.connect.statement.DateOrder;
+import io.pennyflow.connect.statement.Inspection;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -52,13 +55,13 @@ class PrepareImport {
         var importId = UUID.randomUUID();
         var path = uploads.keep(tenant.value(), importId, upload);
         try {
-            var source = new FirstReading.Source(path, name(upload), password);
+            var source = new FirstReading.Source(path, name(upload), password, null);
             var read = reading.of(tenant, source, chosen);
             var key =
                     password == null
                             ? null
                             : uploads.keepPassword(tenant.value(), importId, password);
-            var file = read.toFile(importId, source.name(), upload.getSize(), key);
+            var file = read.toFile(importId, upload.getSize(), key);
             scope.run(tenant, () -> imports.insert(tenant.value(), file, clock.instant()));
             return importId;
         } catch (RuntimeException e) {
@@ -73,19 +76,40 @@ class PrepareImport {
         if (file.mapping().isEmpty()) {
             throw new Refusals.NothingToMap(file.format());
         }
-        var source = source(tenant, file);
-        var hints = new ReadingHints(mapping, source.password());
-        var found = reading.inspect(source, hints);
+        var found = reading.inspect(source(tenant, file), mapping);
+        reread(tenant, file, found, preview -> imports.remap(importId, mapping, preview));
+    }
+
+    /** Reads the file anew, with its dates as a person says. */
+    void answer(TenantId tenant, UUID importId, DateOrder dates) {
+        var file = scope.as(tenant, () -> imports.claim(importId));
+        var question = file.preview().question();
+        if (question == null || !question.offers(dates)) {
+            throw new Refusals.NothingAsked();
+        }
+        var source = source(tenant, file).answered(dates);
+        var found = reading.inspect(source, file.mapping().orElse(null));
+        var answered = Optional.of(question.answered(dates));
+        reread(
+                tenant,
+                file,
+                found,
+                preview -> imports.answer(importId, dates, preview.asking(answered)));
+    }
+
+    private void reread(
+            TenantId tenant, ImportFile file, Inspection found, Consumer<Preview> keep) {
         var accounts = reading.accounts(tenant, found, file.preview().several());
         scope.run(
                 tenant,
                 () -> {
-                    var claimed = imports.claim(importId);
+                    var claimed = imports.claim(file.importId());
                     var hash = claimed.preview().headerHash();
+                    var asked = Optional.ofNullable(claimed.preview().question());
                     var account = memory.chosen(claimed.accountId());
                     var preview =
                             Preview.of(found, claimed.format(), hash, false, account, accounts);
-                    imports.remap(importId, mapping, preview);
+                    keep.accept(preview.asking(asked));
                 });
     }
 
@@ -101,7 +125,7 @@ class PrepareImport {
                 tenant,
                 () -> {
                     imports.claim(importId);
-                    imports.move(moved.toFile(importId, file.fileName(), file.bytes(), null));
+                    imports.move(moved.toFile(importId, file.bytes(), null));
                 });
     }
 
@@ -132,7 +156,8 @@ class PrepareImport {
         return new FirstReading.Source(
                 uploads.path(tenant.value(), id),
                 file.fileName(),
-                uploads.password(tenant.value(), id, file.passwordKey()));
+                uploads.password(tenant.value(), id, file.passwordKey()),
+                file.dates());
     }
 
     // Some browsers send a path; a name is only ever shown.

@@ -1,5 +1,7 @@
 package io.pennyflow.api.imports;
 
+import io.pennyflow.api.platform.Sentence;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.connect.statement.CsvColumns;
 import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.DateOrder;
@@ -9,6 +11,7 @@ import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param accountBy why it is of its account; null in previews from before this was told
  * @param statements likewise; what the file says of each account, and whether that adds up
  * @param accounts likewise; which accounts it holds, empty when that is one
+ * @param question what a person has to say before it is imported; null when nothing
+ * @param problemSentence the problem, for whoever says it in another language
  */
 record Preview(
         String format,
@@ -37,11 +42,18 @@ record Preview(
         List<Row> rows,
         AccountChoice.@Nullable By accountBy,
         @Nullable List<PreviewStatement> statements,
-        @Nullable List<FileAccount> accounts) {
+        @Nullable List<FileAccount> accounts,
+        @Nullable Question question,
+        @Nullable Sentence problemSentence) {
     private static final int CELL_MOST = 200;
 
     /** A row as it stands and as it reads. */
-    record Row(int line, List<String> cells, @Nullable Parsed parsed, @Nullable String reason) {}
+    record Row(
+            int line,
+            List<String> cells,
+            @Nullable Parsed parsed,
+            @Nullable String reason,
+            @Nullable Sentence reasonSentence) {}
 
     /** What a row says, with the account's currency where it names none. */
     record Parsed(
@@ -85,7 +97,9 @@ record Preview(
                 found.rows().stream().map(it -> row(it, account.currency())).toList(),
                 account.by(),
                 PreviewStatement.of(found.statements()),
-                accounts);
+                accounts,
+                null,
+                Sentences.of(problem));
     }
 
     /** The file's accounts where it holds several. */
@@ -95,6 +109,16 @@ record Preview(
 
     /** As before, but for where its accounts go. */
     Preview with(List<FileAccount> decided) {
+        return copy(FileAccounts.problem(decided), decided, question);
+    }
+
+    /** As before, with what is to ask about it. */
+    Preview asking(Optional<Question> open) {
+        return copy(problem, accounts, open.orElse(null));
+    }
+
+    private Preview copy(
+            @Nullable String why, @Nullable List<FileAccount> places, @Nullable Question asked) {
         return new Preview(
                 format,
                 encoding,
@@ -110,11 +134,13 @@ record Preview(
                 statementAccount,
                 currency,
                 rowsTotal,
-                FileAccounts.problem(decided),
+                why,
                 rows,
                 accountBy,
                 statements,
-                decided);
+                places,
+                asked,
+                Sentences.of(why));
     }
 
     private static @Nullable CsvColumns columns(@Nullable CsvMapping mapping) {
@@ -127,10 +153,11 @@ record Preview(
                 row.line(),
                 shortened(row.cells()),
                 entry == null ? null : parsed(entry, accountCurrency),
-                row.reason());
+                row.reason(),
+                Sentences.of(row.reason()));
     }
 
-    private static Parsed parsed(StatementEntry entry, String accountCurrency) {
+    static Parsed parsed(StatementEntry entry, String accountCurrency) {
         var currency = entry.currency();
         var counterparty = entry.counterpartyName();
         return new Parsed(

@@ -19,6 +19,16 @@ final class Refusals {
         }
     }
 
+    /** Nothing of the household is remembered under the id. */
+    static final class MappingNotFound extends ApiException {
+        MappingNotFound(UUID mappingId) {
+            super(
+                    HttpStatus.NOT_FOUND,
+                    "mapping-not-found",
+                    "No saved mapping has the id %s.".formatted(mappingId));
+        }
+    }
+
     /** No account of this household has the id. */
     static final class AccountNotFound extends ApiException {
         AccountNotFound(UUID accountId) {
@@ -125,6 +135,23 @@ final class Refusals {
     static final class NotReady extends ApiException {
         NotReady(String problem) {
             super(HttpStatus.UNPROCESSABLE_CONTENT, "not-ready", problem);
+        }
+    }
+
+    /** The file tells what somebody wants to answer, or the answer is none of the choices. */
+    static final class NothingAsked extends ApiException {
+        NothingAsked() {
+            super(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "nothing-asked",
+                    "The file asks no question that this answers. Look at its preview.");
+        }
+    }
+
+    /** A guess would book every transaction on a wrong day if it were wrong. */
+    static final class AnswerNeeded extends ApiException {
+        AnswerNeeded(Question question) {
+            super(HttpStatus.UNPROCESSABLE_CONTENT, "answer-needed", question.sentence());
         }
     }
 

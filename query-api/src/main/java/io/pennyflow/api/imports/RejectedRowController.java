@@ -1,5 +1,7 @@
 package io.pennyflow.api.imports;
 
+import io.pennyflow.api.platform.Sentence;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.ValidationFailed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -75,10 +77,19 @@ class RejectedRowController {
      *
      * @param next null on the last page
      */
-    record Page(List<RejectedRows.Row> items, @Nullable String next) {
+    record Page(List<Shown> items, @Nullable String next) {
         static Page of(List<RejectedRows.Row> items, int limit) {
             var full = items.size() == limit;
-            return new Page(items, full ? String.valueOf(items.get(limit - 1).line()) : null);
+            return new Page(
+                    items.stream().map(Shown::of).toList(),
+                    full ? String.valueOf(items.get(limit - 1).line()) : null);
+        }
+    }
+
+    /** A row with its reason also for whoever says it in another language. */
+    record Shown(int line, String reason, String content, @Nullable Sentence reasonSentence) {
+        static Shown of(RejectedRows.Row row) {
+            return new Shown(row.line(), row.reason(), row.content(), Sentences.of(row.reason()));
         }
     }
 }

@@ -8,6 +8,8 @@ import io.pennyflow.api.platform.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,10 @@ class StartImport {
         var problem = file.preview().problem();
         if (problem != null) {
             throw new Refusals.NotReady(problem);
+        }
+        var question = file.preview().question();
+        if (question != null && question.answer() == null) {
+            throw new Refusals.AnswerNeeded(question);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var several = file.preview().several();
@@ -94,7 +100,9 @@ class StartImport {
     private void remember(TenantId tenant, ImportFile file, Instant now) {
         var hash = file.preview().headerHash();
         if (hash != null && file.mapping().isPresent()) {
-            memory.remember(tenant.value(), file.accountId(), hash, file.mapping().get(), now);
+            var header = Objects.requireNonNullElse(file.preview().header(), List.<String>of());
+            var columns = new AccountMemory.Columns(hash, header);
+            memory.remember(tenant.value(), file.accountId(), columns, file.mapping().get(), now);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.pennyflow.api.platform;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,9 @@ public abstract class ApiException extends RuntimeException {
     public ProblemDetail toProblem() {
         var body = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
         body.setType(URI.create(TYPES + problem));
+        var sentence = Sentences.of(getMessage());
+        body.setProperty(
+                "sentence", sentence == null ? new Sentence(problem, Map.of(), null) : sentence);
         if (!faults().isEmpty()) {
             body.setProperty("errors", faults());
         }
@@ -54,5 +58,9 @@ public abstract class ApiException extends RuntimeException {
     }
 
     /** One field of a request and what is wrong with it, as a sentence. */
-    public record FieldFault(String field, String message) {}
+    public record FieldFault(String field, String message, @Nullable Sentence sentence) {
+        public FieldFault(String field, String message) {
+            this(field, message, Sentences.of(message));
+        }
+    }
 }

@@ -27,6 +27,7 @@ record Stranger(UUID tenant, UUID id) {
                     "account.kind", "checking",
                     "match_decision.kind", "duplicate",
                     "import_file.format", "csv",
+                    "import_file.date_order", "DMY",
                     "import_file.state", "previewed");
 
     static Stranger plantedIn(DataSource superuser) {

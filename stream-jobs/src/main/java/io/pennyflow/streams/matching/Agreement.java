@@ -1,21 +1,15 @@
 package io.pennyflow.streams.matching;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How well two batches agree around a day, whatever their words: where nearly every amount of one
- * is in the other, too, equal amounts are equal transactions. Also how many days later one of them
- * dates what the other tells.
+ * How well two batches agree around a day: where nearly every amount of one is in the other, too,
+ * equal amounts are equal transactions whatever their words. Also how many days later one of them
+ * dates what the other tells, and whether their words are usually alike.
  */
 final class Agreement {
     /** Days before and after that are compared. */
@@ -27,28 +21,40 @@ final class Agreement {
     static final double SHARE_MIN = 0.8;
     static final int BATCHES_MAX = 4;
 
-    private static final Around NOTHING = new Around(0, 0, 0);
-
     private final Map<UUID, Listed> batches = new HashMap<>();
     private final Map<Question, Around> answers = new HashMap<>();
+    private final Map<Question, Boolean> words = new HashMap<>();
     private final Coverage coverage;
 
-    Agreement(Collection<Posting> window, Coverage coverage) {
+    Agreement(Collection<Row> window, Coverage coverage) {
         this.coverage = coverage;
         for (var row : window) {
-            if (!row.pending()) {
-                row.batches()
+            if (!row.posting.pending()) {
+                row.posting
+                        .batches()
                         .forEach(it -> batches.computeIfAbsent(it, no -> new Listed()).add(row));
             }
         }
         batches.values().forEach(Listed::sort);
     }
 
+    /** Both list the same amounts around that day. */
     boolean holds(Row one, Row other) {
+        return agrees(one, other, AMOUNTS_MIN);
+    }
+
+    /** The same, of rows whose words agree, so that one amount more is enough. */
+    boolean overlaps(Row one, Row other) {
+        return agrees(one, other, 1);
+    }
+
+    private boolean agrees(Row one, Row other, int amounts) {
         var day = weekOf(one, other);
         for (var mine : some(one.batches)) {
             for (var theirs : some(other.batches)) {
-                if (around(mine, theirs, day).agrees()) {
+                var around = around(mine, theirs, day);
+                // The amount in question is among those found, if it is found at all.
+                if (around.amounts() > amounts && around.share() >= SHARE_MIN) {
                     return true;
                 }
             }
@@ -57,13 +63,29 @@ final class Agreement {
     }
 
     /** Days that the other's batches usually date what this one's tell later; may be negative. */
-    int lag(Row one, Row other) {
-        var day = weekOf(one, other);
+    double lag(Row one, Row other) {
         var mine = some(one.batches);
         var theirs = some(other.batches);
         return mine.isEmpty() || theirs.isEmpty()
                 ? 0
-                : around(mine.get(0), theirs.get(0), day).lag();
+                : around(mine.get(0), theirs.get(0), weekOf(one, other)).lag();
+    }
+
+    /** Whether the two usually word one transaction so alike that other words mean another. */
+    boolean isAlikeInWords(Row one, Row other) {
+        var mine = some(one.batches);
+        var theirs = some(other.batches);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return false;
+        }
+        var question = Question.of(mine.get(0), theirs.get(0), weekOf(one, other));
+        return words.computeIfAbsent(question, this::isAlikeInWords);
+    }
+
+    private boolean isAlikeInWords(Question question) {
+        var mine = batches.get(question.one());
+        var theirs = batches.get(question.other());
+        return mine != null && theirs != null && mine.isAlikeInWords(theirs, question.day());
     }
 
     /** One answer for the days of a week, so that few are asked for. */
@@ -78,100 +100,36 @@ final class Agreement {
     }
 
     private Around around(UUID one, UUID other, int day) {
-        if (one.compareTo(other) > 0) {
-            return around(other, one, day).reversed();
-        }
-        return answers.computeIfAbsent(new Question(one, other, day), this::look);
+        var around = answers.computeIfAbsent(Question.of(one, other, day), this::look);
+        return one.compareTo(other) > 0 ? around.reversed() : around;
     }
 
     private Around look(Question question) {
         var mine = batches.get(question.one());
         var theirs = batches.get(question.other());
         if (mine == null || theirs == null) {
-            return NOTHING;
+            return new Around(0, 0, 0);
         }
-        var lags = new int[2 * Judgement.DATE_DAYS + 1];
-        var there = mine.count(theirs, question.day(), coverage, question.other(), lags);
-        var back = theirs.count(mine, question.day(), coverage, question.one(), null);
-        var best = Judgement.DATE_DAYS;
-        for (var at = 0; at < lags.length; at++) {
-            best = lags[at] > lags[best] ? at : best;
-        }
+        var there = mine.in(theirs, question.day(), coverage, question.other());
+        var back = theirs.in(mine, question.day(), coverage, question.one());
         return new Around(
-                Math.min(there[0], back[0]),
-                Math.min(share(there), share(back)),
-                lags[best] < AMOUNTS_MIN ? 0 : best - Judgement.DATE_DAYS);
+                Math.min(there.found(), back.found()),
+                Math.min(there.share(), back.share()),
+                there.lag());
     }
 
-    private static double share(int[] foundOf) {
-        return foundOf[1] == 0 ? 0 : (double) foundOf[0] / foundOf[1];
-    }
-
-    private record Question(UUID one, UUID other, int day) {}
-
-    private record Around(int amounts, double share, int lag) {
-        /** The amount in question is among those found, if it is found at all. */
-        boolean agrees() {
-            return amounts > AMOUNTS_MIN && share >= SHARE_MIN;
+    /** Of two batches in the order of their ids. */
+    private record Question(UUID one, UUID other, int day) {
+        static Question of(UUID one, UUID other, int day) {
+            return one.compareTo(other) > 0
+                    ? new Question(other, one, day)
+                    : new Question(one, other, day);
         }
+    }
 
+    private record Around(int amounts, double share, double lag) {
         Around reversed() {
             return new Around(amounts, share, -lag);
-        }
-    }
-
-    /** What one batch lists: its amounts by day, and the days of each amount. */
-    private static final class Listed {
-        private final NavigableMap<Integer, List<BigDecimal>> byDay = new TreeMap<>();
-        private final Map<BigDecimal, List<Integer>> daysOf = new HashMap<>();
-
-        void add(Posting row) {
-            var day = (int) row.bookedOn().toEpochDay();
-            var amount = row.amount().stripTrailingZeros();
-            byDay.computeIfAbsent(day, it -> new ArrayList<>()).add(amount);
-            daysOf.computeIfAbsent(amount, it -> new ArrayList<>(1)).add(day);
-        }
-
-        void sort() {
-            daysOf.values().forEach(Collections::sort);
-        }
-
-        /** How many different amounts the other lists too, of how many that it should list. */
-        int[] count(Listed other, int day, Coverage coverage, UUID batch, int @Nullable [] lags) {
-            var foundOf = new int[2];
-            var around = byDay.subMap(day - REACH_DAYS, true, day + REACH_DAYS, true);
-            for (var each : around.entrySet()) {
-                if (coverage.coversWell(batch, each.getKey(), 1)) {
-                    for (var amount : each.getValue()) {
-                        foundOf[1]++;
-                        var apart = other.nearest(amount, each.getKey());
-                        if (Math.abs(apart) <= Judgement.DATE_DAYS) {
-                            foundOf[0]++;
-                            if (lags != null) {
-                                lags[apart + Judgement.DATE_DAYS]++;
-                            }
-                        }
-                    }
-                }
-            }
-            return foundOf;
-        }
-
-        private int nearest(BigDecimal amount, int day) {
-            var days = daysOf.get(amount);
-            var best = Integer.MAX_VALUE / 2;
-            if (days == null) {
-                return best;
-            }
-            var at = Collections.binarySearch(days, day - Judgement.DATE_DAYS);
-            for (var i = at < 0 ? -at - 1 : at;
-                    i < days.size() && days.get(i) <= day + Judgement.DATE_DAYS;
-                    i++) {
-                if (Math.abs(days.get(i) - day) < Math.abs(best)) {
-                    best = days.get(i) - day;
-                }
-            }
-            return best;
         }
     }
 }

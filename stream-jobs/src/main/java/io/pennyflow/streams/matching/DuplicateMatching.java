@@ -29,6 +29,9 @@ public final class DuplicateMatching {
     /** What the second best must be worse by, or a guess is none. */
     static final double MARGIN = 0.08;
 
+    /** Score at which believing that a pending row was posted is hardly better than not. */
+    private static final double WORTHLESS = 0.2;
+
     private static final double ASKED_SCORE_MAX = 0.8;
     private static final Comparator<Decision> BY_IDS =
             comparing(Decision::one).thenComparing(Decision::other);
@@ -46,20 +49,19 @@ public final class DuplicateMatching {
     public static List<Match> of(
             Collection<Posting> window, Collection<Decision> decisions, Coverage coverage) {
         var different = pairs(decisions, false);
-        var rows =
-                new Rows(
-                        window,
-                        different,
-                        new Judgement(coverage, new Agreement(window, coverage)));
+        var rows = new Rows(window, different, coverage);
         decisions.stream().filter(Decision::same).sorted(BY_IDS).forEach(rows::force);
         // Again until nothing is left to merge: concluding from its own conclusions adds nothing.
         var before = Integer.MAX_VALUE;
         for (var pass = 0; pass < PASSES && rows.standing.size() < before; pass++) {
             before = rows.standing.size();
             rows.mergeEqual();
-            settle(rows, it -> !isChanged(it) && !isGuess(it));
-            settle(rows, it -> !isChanged(it));
+            if (!rows.isAnyOpen()) {
+                break;
+            }
+            settlePending(rows, it -> !isGuess(it));
             settle(rows, it -> true);
+            settlePending(rows, it -> true);
         }
         var matches = new ArrayList<>(rows.matches());
         Pairing.mutuallyBest(rows.pairings(true)).forEach(it -> matches.add(asked(it)));
@@ -67,11 +69,12 @@ public final class DuplicateMatching {
         return List.copyOf(matches);
     }
 
+    /** What people entered themselves. */
     private static void settle(Rows rows, Predicate<Pairing> kind) {
         for (var round = 0; round < ROUNDS; round++) {
             var left =
                     rows.pairings(false).stream()
-                            .filter(it -> !it.verdict().isReview())
+                            .filter(it -> !it.verdict().isReview() && !isPending(it))
                             .filter(kind)
                             .toList();
             var best = Pairing.mutuallyBest(left);
@@ -80,15 +83,25 @@ public final class DuplicateMatching {
         }
     }
 
+    /** What was announced, with what was posted: all at once, or one takes what is another's. */
+    private static void settlePending(Rows rows, Predicate<Pairing> kind) {
+        var left =
+                rows.pairings(false).stream()
+                        .filter(it -> !it.verdict().isReview() && isPending(it))
+                        .filter(kind)
+                        .toList();
+        Assignment.best(left, WORTHLESS, MARGIN, it -> it.posting.pending()).stream()
+                .forEach(rows::merge);
+    }
+
+    private static boolean isPending(Pairing pairing) {
+        return pairing.kept().posting.pending() != pairing.absorbed().posting.pending();
+    }
+
     /** Believed only when no other row could be meant as well. */
     private static boolean isGuess(Pairing pairing) {
         return pairing.verdict().score() < Judgement.GUESS
                 && (pairing.kept().isOpen() || pairing.absorbed().isOpen());
-    }
-
-    private static boolean isChanged(Pairing pairing) {
-        var kept = pairing.kept().posting.amount();
-        return kept.compareTo(pairing.absorbed().posting.amount()) != 0;
     }
 
     private static Match asked(Pairing pairing) {

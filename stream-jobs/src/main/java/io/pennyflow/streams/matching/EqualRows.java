@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Rows of one amount, batch after batch: each batch finds its rows among what the batches before it
@@ -22,9 +20,12 @@ import java.util.UUID;
 final class EqualRows {
     private static final Comparator<Row> BY_DAY =
             comparing((Row it) -> it.day)
-                    .thenComparing(it -> it.wording().joined())
+                    .thenComparing(it -> it.unweighed().joined())
                     .thenComparing(it -> it.posting.observedAt())
                     .thenComparing(it -> it.posting.id());
+
+    /** Of rows dated as they usually are; those that only happen to be of one day are not. */
+    private static final double EXACT = 0.98;
 
     private final Rows rows;
 
@@ -66,11 +67,11 @@ final class EqualRows {
         chain.stream()
                 .sorted(
                         comparing((Row it) -> it.posting.observedAt())
-                                .thenComparing(Row::firstBatch)
+                                .thenComparing(it -> it.firstBatch)
                                 .thenComparing(BY_DAY))
                 .forEach(
                         it ->
-                                batches.computeIfAbsent(it.firstBatch(), no -> new ArrayList<>())
+                                batches.computeIfAbsent(it.firstBatch, no -> new ArrayList<>())
                                         .add(it));
         return batches.values();
     }
@@ -82,9 +83,9 @@ final class EqualRows {
         var left = new ArrayList<Row>();
         for (var row : batch) {
             var equals = known.get(Letter.of(row));
-            var first = equals == null || row.wording().isEmpty() ? null : equals.peek();
+            var first = equals == null || row.unweighed().isEmpty() ? null : equals.peek();
             var pairing = first == null ? null : rows.pairing(first, row);
-            if (equals == null || pairing == null || pairing.verdict().isReview()) {
+            if (equals == null || pairing == null || pairing.verdict().score() < EXACT) {
                 left.add(row);
             } else {
                 equals.remove();
@@ -94,7 +95,7 @@ final class EqualRows {
         return left;
     }
 
-    /** The best pair first, then the best of what is left. */
+    /** The pairs that are the best together. */
     private void assign(List<Row> batch, List<Row> seen) {
         var pairings = new ArrayList<Pairing>();
         var from = 0;
@@ -111,22 +112,13 @@ final class EqualRows {
                 }
             }
         }
-        pairings.sort(Pairing.BETTER);
-        Set<UUID> taken = new HashSet<>();
-        for (var pairing : pairings) {
-            var one = pairing.kept().posting.id();
-            var other = pairing.absorbed().posting.id();
-            if (!taken.contains(one) && !taken.contains(other)) {
-                taken.add(one);
-                taken.add(other);
-                rows.merge(pairing);
-            }
-        }
+        var mine = new HashSet<>(batch);
+        Assignment.best(pairings, Judgement.GUESS, mine::contains).forEach(rows::merge);
     }
 
     private record Letter(int day, String words) {
         static Letter of(Row row) {
-            return new Letter(row.day, row.wording().joined());
+            return new Letter(row.day, row.unweighed().joined());
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What two rows of one account look like when seen alone. Null: nothing in common. */
-record Judgement(Coverage coverage, Agreement agreement) {
+record Judgement(Coverage coverage, Agreement agreement, Syncs syncs) {
     /** A lower score is believed only when no other row could be meant. */
     static final double GUESS = 0.9;
 
@@ -22,6 +22,9 @@ record Judgement(Coverage coverage, Agreement agreement) {
 
     /** What a pump holds before it knows, without its zeros: 1, 50, 75, 100, 125, 150. */
     private static final Set<String> HOLDS = Set.of("1", "5", "75", "125", "15", "2");
+
+    /** How alike a row is to one that says nothing. */
+    static final double SILENT = 0.4;
 
     private static final Set<String> FUEL =
             Set.of(
@@ -55,27 +58,30 @@ record Judgement(Coverage coverage, Agreement agreement) {
 
     private @Nullable Verdict equal(Row one, Row other) {
         var apart = one.daysApart(other);
-        if (apart > DATE_DAYS) {
+        if (apart > (one.posting.pending() ? 0 : DATE_DAYS)) {
             return null;
         }
         var isAcross = one.posting.origin() != other.posting.origin();
-        var isAlike = one.wording().agrees(other.wording());
+        var likeness = one.likeness(other);
+        var isAlike = likeness >= Wording.AGREE;
         var isMutual = isMutual(one, other);
         var isInside = isMutual || isInside(one, other, apart);
-        if (isAlike && (isAcross ? isInside : isMutual)) {
+        if (isAlike && (isAcross ? isInside : isMutual || agreement.overlaps(one, other))) {
             var why =
                     isAcross
                             ? "A file and the bank both tell of it"
                             : "The bank gave it another id";
-            return Verdict.of(SAME, 0.99 - off(one, other) * 0.02, amountAnd(apart), why);
+            var score = 0.93 + 0.06 * likeness - off(one, other);
+            return Verdict.of(SAME, score, amountAnd(apart), why);
         }
-        if (isInside && !one.posting.pending() && agreement.holds(one, other)) {
+        var isSilent = !isAlike && one.isSilentWith(other);
+        if (isInside
+                && !one.posting.pending()
+                && agreement.holds(one, other)
+                && (isSilent || !agreement.isAlikeInWords(one, other))) {
+            var score = 0.75 + 0.2 * (isSilent ? SILENT : likeness) - off(one, other);
             var why = "Both list the same amounts around that day";
-            return Verdict.of(
-                    SAME,
-                    0.75 + 0.2 * one.wording().likeness(other.wording()) - off(one, other) * 0.02,
-                    amountAnd(apart),
-                    why);
+            return Verdict.of(SAME, score, amountAnd(apart), why);
         }
         return asked(one, other, apart, isAlike, isAcross && isInside);
     }
@@ -92,11 +98,10 @@ record Judgement(Coverage coverage, Agreement agreement) {
                 : null;
     }
 
-    /** Days off the days that these two usually are apart. */
-    private int off(Row one, Row other) {
-        return one.posting.transactionOn() != null || other.posting.transactionOn() != null
-                ? one.daysApart(other)
-                : Math.abs(one.daysTo(other) - agreement.lag(one, other));
+    /** What it costs to be off the days that these two usually are apart. */
+    private double off(Row one, Row other) {
+        var days = one.paidDaysTo(other) - agreement.lag(one, other);
+        return days * days * 0.008;
     }
 
     /** Each is missing where the other's batch would have listed it. */
@@ -124,42 +129,39 @@ record Judgement(Coverage coverage, Agreement agreement) {
         if (held.signum() != paid.signum()) {
             return null;
         }
-        // A batch that covers the day and lists it no longer: the bank has made up its mind.
-        var isGone = coverage.covers(posted.batches, pending.posting.bookedOn());
-        return held.compareTo(paid) == 0
-                ? unchanged(pending, posted, days, isGone)
-                : changed(pending, posted, days, isGone);
+        var change = Change.of(pending, posted, this);
+        return held.compareTo(paid) == 0 ? unchanged(change) : changed(change);
     }
 
-    private static @Nullable Verdict unchanged(Row pending, Row posted, int days, boolean isGone) {
-        var likeness = pending.wording().likeness(posted.wording());
-        if (likeness >= Wording.AGREE) {
-            return Verdict.of(MERGED, 0.98 - days * 0.01, amountAnd(days), "Pending, now posted");
+    private static @Nullable Verdict unchanged(Change it) {
+        if (it.isAlike()) {
+            var score = 0.95 + it.dated() * 0.01 + it.replaced() * 0.03 - it.days() * 0.01;
+            return Verdict.of(MERGED, score, amountAnd(it.days()), "Pending, now posted");
         }
-        var score = 0.6 + likeness * 0.3 - days * 0.01;
-        return isGone || pending.wording().isEmpty()
-                ? Verdict.of(MERGED, score, amountAnd(days), "No longer pending")
-                : Verdict.of(REVIEW, score - 0.1, amountAnd(days), "The words differ");
+        var score = 0.6 + it.likeness() * 0.3 + it.evidence();
+        return it.isGone() || (it.isSilent() && it.isReplaced())
+                ? Verdict.of(MERGED, score, amountAnd(it.days()), "No longer pending")
+                : Verdict.of(REVIEW, score - 0.1, amountAnd(it.days()), "The words differ");
     }
 
-    private static @Nullable Verdict changed(Row pending, Row posted, int days, boolean isGone) {
-        var held = pending.posting.amount().abs();
-        var paid = posted.posting.amount().abs();
-        var isSilent = pending.wording().isEmpty() || posted.wording().isEmpty();
-        var likeness = isSilent ? 0.3 : pending.wording().likeness(posted.wording());
-        var isAlike = likeness >= Wording.AGREE;
-        var score = 0.45 + likeness * 0.4 - days * 0.01;
-        if (!isAlike && !(isGone && isSilent)) {
+    private static @Nullable Verdict changed(Change it) {
+        var held = it.pending().posting.amount().abs();
+        var paid = it.posted().posting.amount().abs();
+        var isLeft = it.isGone() || it.isReplaced();
+        if (!it.isAlike() && !(it.isSilent() && (isLeft || it.dated() > 0))) {
             return null;
         }
+        var score = 0.45 + it.likeness() * 0.4 + it.evidence();
         if (paid.compareTo(held) > 0 && paid.compareTo(held.multiply(TIP)) <= 0) {
             return Verdict.of(MERGED, score, "Posted with a tip", "The same merchant");
         }
-        if (isHold(held) && (isGone || isFuel(pending) || isFuel(posted))) {
-            return Verdict.of(MERGED, score - 0.05, "A pump's hold, now the real amount");
+        var isFuel = isFuel(it.pending()) || isFuel(it.posted());
+        if (isHold(held) && (isLeft || isFuel)) {
+            var likely = score + (isFuel ? 0.05 : -0.05);
+            return Verdict.of(MERGED, likely, "A pump's hold, now the real amount");
         }
-        return isGone && isAlike && days <= DATE_DAYS
-                ? Verdict.of(REVIEW, 0.4 - days * 0.01, "The same merchant, another amount")
+        return it.isGone() && it.isAlike() && it.days() <= DATE_DAYS
+                ? Verdict.of(REVIEW, 0.4 - it.days() * 0.01, "The same merchant, another amount")
                 : null;
     }
 

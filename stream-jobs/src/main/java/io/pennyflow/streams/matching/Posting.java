@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount signed; negative when money leaves the account
  * @param batches every import or sync that stated this very row; empty for a manual one
  * @param observedAt when the first of them did: among equals the row seen first is kept
+ * @param lastObservedAt when the last of them did
  */
 public record Posting(
         UUID id,
@@ -30,7 +31,8 @@ public record Posting(
         boolean pending,
         Origin origin,
         Set<UUID> batches,
-        Instant observedAt) {
+        Instant observedAt,
+        Instant lastObservedAt) {
     public Posting {
         batches = Set.copyOf(batches);
     }

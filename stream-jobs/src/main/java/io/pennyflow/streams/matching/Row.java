@@ -2,6 +2,8 @@ package io.pennyflow.streams.matching;
 
 import static java.util.Comparator.comparing;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,29 +26,54 @@ final class Row {
     final Set<UUID> members = new HashSet<>();
     final Set<UUID> batches;
     final int day;
+
+    /** Without zeros behind, so that equal amounts are equal. */
+    final BigDecimal amount;
+
+    /** The batch it is counted to among those that first told of it, or itself when none did. */
+    final UUID firstBatch;
+
     boolean hasManual;
     boolean hasPending;
     private @Nullable Wording wording;
+    private @Nullable Wording weighed;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable LocalDate paidOn;
+    private boolean isPaidOnRead;
+    private int paidDay = Integer.MIN_VALUE;
 
     Row(Posting posting) {
         this.posting = posting;
         day = (int) posting.bookedOn().toEpochDay();
+        amount = posting.amount().stripTrailingZeros();
+        firstBatch = posting.batches().stream().min(UUID::compareTo).orElse(posting.id());
         members.add(posting.id());
         batches = new HashSet<>(posting.batches());
         hasManual = posting.origin() == Origin.MANUAL;
         hasPending = posting.pending();
     }
 
+    /** Its words as they weigh among the rows around, once {@link #weigh} was told of them. */
     Wording wording() {
+        if (weighed == null) {
+            weighed = vocabulary == null ? unweighed() : vocabulary.weigh(this);
+        }
+        return weighed;
+    }
+
+    Wording unweighed() {
         if (wording == null) {
             wording = Wording.of(posting);
         }
         return wording;
     }
 
-    /** The batch it is counted to among those that first told of it, or itself when none did. */
-    UUID firstBatch() {
-        return posting.batches().stream().min(UUID::compareTo).orElse(posting.id());
+    double likeness(Row other) {
+        return unweighed().isSame(other.unweighed()) ? 1 : wording().likeness(other.wording());
+    }
+
+    void weigh(Vocabulary among) {
+        vocabulary = among;
     }
 
     /** Announced only, or somebody's own entry: the bank may still tell of it. */
@@ -76,22 +103,53 @@ final class Row {
         return other.day - day;
     }
 
+    /** When it was paid, as far as the source says: in its own field, else in the text. */
+    @Nullable LocalDate paidOn() {
+        if (!isPaidOnRead) {
+            isPaidOnRead = true;
+            paidOn = posting.transactionOn();
+            if (paidOn == null) {
+                paidOn = TextDate.of(posting.description(), posting.bookedOn());
+            }
+        }
+        return paidOn;
+    }
+
+    /** By the days they were paid on, as far as the sources say so. */
+    int paidDaysTo(Row other) {
+        return other.paidDay() - paidDay();
+    }
+
+    private int paidDay() {
+        if (paidDay == Integer.MIN_VALUE) {
+            var paid = paidOn();
+            paidDay = paid == null ? day : (int) paid.toEpochDay();
+        }
+        return paidDay;
+    }
+
+    boolean isSilentWith(Row other) {
+        return wording().isSilent() || other.wording().isSilent();
+    }
+
     /** By the dates both state, else by the two that are nearest. */
     int daysApart(Row other) {
-        var mine = posting.transactionOn();
-        var theirs = other.posting.transactionOn();
+        var mine = paidOn();
+        var theirs = other.paidOn();
         if (mine != null && theirs != null) {
-            return (int) Math.abs(ChronoUnit.DAYS.between(mine, theirs));
+            return daysBetween(mine, theirs);
         }
         var apart = Math.abs(daysTo(other));
         if (mine != null) {
-            var days = Math.abs(ChronoUnit.DAYS.between(mine, other.posting.bookedOn()));
-            apart = (int) Math.min(apart, days);
+            apart = Math.min(apart, daysBetween(mine, other.posting.bookedOn()));
         }
         if (theirs != null) {
-            var days = Math.abs(ChronoUnit.DAYS.between(posting.bookedOn(), theirs));
-            apart = (int) Math.min(apart, days);
+            apart = Math.min(apart, daysBetween(posting.bookedOn(), theirs));
         }
         return apart;
+    }
+
+    private static int daysBetween(LocalDate one, LocalDate other) {
+        return (int) Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 }

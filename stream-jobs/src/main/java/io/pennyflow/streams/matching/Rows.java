@@ -2,6 +2,7 @@ package io.pennyflow.streams.matching;
 
 import static java.util.Comparator.comparing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,14 +27,22 @@ final class Rows {
                     .thenComparing(it -> it.posting.id());
 
     final Map<UUID, Row> standing = new HashMap<>();
+
+    /** Rows of one amount where there are several, by day. */
+    private final List<List<Row>> equal = new ArrayList<>();
     private final Map<UUID, Pairing> absorbed = new HashMap<>();
     private final Collection<Set<UUID>> different;
     private final Judgement judgement;
 
-    Rows(Collection<Posting> window, Collection<Set<UUID>> different, Judgement judgement) {
+    Rows(Collection<Posting> window, Collection<Set<UUID>> different, Coverage coverage) {
         window.forEach(it -> standing.put(it.id(), new Row(it)));
+        var vocabulary = new Vocabulary(standing.values());
+        standing.values().forEach(it -> it.weigh(vocabulary));
+        group();
         this.different = different;
-        this.judgement = judgement;
+        judgement =
+                new Judgement(
+                        coverage, new Agreement(standing.values(), coverage), new Syncs(window));
     }
 
     void merge(Pairing pairing) {
@@ -66,57 +75,79 @@ final class Rows {
         return verdict == null ? null : Pairing.of(one, other, verdict);
     }
 
-    /** Merges what has one amount and was posted by both or by none. */
-    void mergeEqual() {
-        for (var left = Integer.MAX_VALUE; standing.size() < left; ) {
-            left = standing.size();
-            mergeEqualOnce();
+    private void group() {
+        var byAmount = new HashMap<BigDecimal, List<Row>>();
+        for (var row : standing.values()) {
+            byAmount.computeIfAbsent(row.amount, it -> new ArrayList<>(2)).add(row);
         }
-    }
-
-    private void mergeEqualOnce() {
-        var equal = new EqualRows(this);
-        for (var bucket : byAmount().values()) {
-            for (var pending : new boolean[] {false, true}) {
-                var alike =
-                        bucket.stream()
-                                .filter(it -> !it.hasManual && it.posting.pending() == pending)
-                                .toList();
-                if (alike.size() > 1) {
-                    equal.match(alike);
-                }
+        for (var rows : byAmount.values()) {
+            if (rows.size() > 1) {
+                rows.sort(BY_DAY);
+                equal.add(rows);
             }
         }
     }
 
-    private Map<Object, List<Row>> byAmount() {
-        var byAmount = new HashMap<Object, List<Row>>();
-        for (var row : standing.values()) {
-            var amount = row.posting.amount().stripTrailingZeros();
-            byAmount.computeIfAbsent(amount, it -> new ArrayList<>(2)).add(row);
+    /** Whether the bank may still tell of some of them otherwise. */
+    boolean isAnyOpen() {
+        return standing.values().stream().anyMatch(Row::isOpen);
+    }
+
+    /** Merges what has one amount and was posted by both or by none. */
+    void mergeEqual() {
+        var each = new EqualRows(this);
+        for (var bucket : equal) {
+            for (var pending : new boolean[] {false, true}) {
+                mergeEqual(each, bucket, pending);
+            }
         }
-        byAmount.values().forEach(it -> it.sort(BY_DAY));
-        return byAmount;
+    }
+
+    private void mergeEqual(EqualRows each, List<Row> bucket, boolean pending) {
+        var before = Integer.MAX_VALUE;
+        var alike = alike(bucket, pending);
+        while (alike.size() > 1 && alike.size() < before) {
+            before = alike.size();
+            each.match(alike);
+            alike = alike(alike, pending);
+        }
+    }
+
+    private List<Row> alike(List<Row> bucket, boolean pending) {
+        var alike = new ArrayList<Row>(bucket.size());
+        for (var row : bucket) {
+            if (!row.hasManual && row.posting.pending() == pending && isStanding(row)) {
+                alike.add(row);
+            }
+        }
+        return alike;
     }
 
     /** What is left of pairs; those of two rows alike in all but the batch only when asked. */
     List<Pairing> pairings(boolean all) {
         var found = new ArrayList<Pairing>();
-        for (var bucket : byAmount().values()) {
-            if (bucket.size() > 1 && (all || bucket.stream().anyMatch(Row::isOpen))) {
-                for (var at = 0; at < bucket.size(); at++) {
-                    look(bucket, at, at + 1, false, found);
+        for (var bucket : equal) {
+            var left = bucket.stream().filter(this::isStanding).toList();
+            if (left.size() > 1 && (all || left.stream().anyMatch(Row::isOpen))) {
+                for (var at = 0; at < left.size(); at++) {
+                    look(left, at, at + 1, found);
                 }
             }
         }
-        var sorted = standing.values().stream().sorted(BY_DAY).toList();
-        var pending = sorted.stream().filter(it -> it.posting.pending()).toList();
-        changed(sorted, pending, found);
+        var pending = standing.values().stream().filter(it -> it.posting.pending());
+        changed(pending.sorted(BY_DAY).toList(), found);
         return found;
     }
 
-    private void changed(List<Row> sorted, List<Row> pending, List<Pairing> found) {
-        var posted = sorted.stream().filter(it -> !it.posting.pending()).toList();
+    private void changed(List<Row> pending, List<Pairing> found) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        var posted =
+                standing.values().stream()
+                        .filter(it -> !it.posting.pending())
+                        .sorted(BY_DAY)
+                        .toList();
         var from = 0;
         for (var row : pending) {
             while (from < posted.size() && row.daysTo(posted.get(from)) < 0) {
@@ -129,16 +160,16 @@ final class Rows {
         }
     }
 
-    private void look(List<Row> rows, int at, int from, boolean changed, List<Pairing> found) {
+    private void look(List<Row> rows, int at, int from, List<Pairing> found) {
         var row = rows.get(at);
         var until = Math.min(rows.size(), from + NEIGHBOURS_MAX);
         for (var next = from; next < until && row.daysTo(rows.get(next)) <= REACH_DAYS; next++) {
-            consider(row, rows.get(next), changed, found);
+            consider(row, rows.get(next), false, found);
         }
     }
 
     private void consider(Row one, Row other, boolean changed, List<Pairing> found) {
-        var isEqual = one.posting.amount().compareTo(other.posting.amount()) == 0;
+        var isEqual = one.amount.compareTo(other.amount) == 0;
         var pairing = isEqual == changed ? null : pairing(one, other);
         if (pairing != null) {
             found.add(pairing);

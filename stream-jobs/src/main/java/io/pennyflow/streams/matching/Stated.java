@@ -85,7 +85,8 @@ record Stated(List<RawTransaction> all, boolean edited) {
                 newest.getPending(),
                 origin(newest.getSource()),
                 batches,
-                standing.get(0).getObservedAt());
+                standing.get(0).getObservedAt(),
+                newest.getObservedAt());
     }
 
     byte[] toBytes(WireBuffer out, WireSerde<RawTransaction> serde) {

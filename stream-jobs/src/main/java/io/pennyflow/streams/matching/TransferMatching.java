@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,14 @@ import java.util.UUID;
  * what duplicate matching absorbed is left out before.
  */
 public final class TransferMatching {
-    /** Whether two rows match depends on rows at most this many days before or after them. */
-    public static final int WINDOW_DAYS = 40;
+    /**
+     * Whether two rows match depends on rows at most this many days before or after them: words are
+     * learned from the spans beside theirs, and equal amounts compete in a row of a few.
+     */
+    public static final int WINDOW_DAYS = 2 * TransferWords.SPAN_DAYS + 40;
 
-    /** Each settles the pairs best for both sides and reaches two spans of days further. */
-    static final int ROUNDS = 4;
+    /** Score at which a transfer is hardly better than none. */
+    private static final double WORTHLESS = 0.6;
 
     private TransferMatching() {}
 
@@ -40,12 +44,22 @@ public final class TransferMatching {
         var different = DuplicateMatching.pairs(decisions, false);
         var same = DuplicateMatching.pairs(decisions, true);
         var judgement = new TransferJudgement(rates, numbers);
-        var pairs = new TransferPairs(window, judgement, same, different);
+        var pairings = new TransferPairs(window, judgement, same, different).all();
         var matches = new ArrayList<Match>();
-        for (var round = 0; round < ROUNDS; round++) {
-            var best = Pairing.mutuallyBest(pairs.left());
-            best.forEach(it -> matches.add(it.match()));
-            best.forEach(pairs::take);
+        var taken = new HashSet<UUID>();
+        for (var kind : new Match.Kind[] {Match.Kind.TRANSFER, Match.Kind.REVIEW}) {
+            var left =
+                    pairings.stream()
+                            .filter(it -> it.verdict().kind() == kind)
+                            .filter(it -> !taken.contains(it.kept().posting.id()))
+                            .filter(it -> !taken.contains(it.absorbed().posting.id()))
+                            .toList();
+            for (var best :
+                    Assignment.best(left, WORTHLESS, it -> it.posting.amount().signum() < 0)) {
+                matches.add(best.match());
+                taken.add(best.kept().posting.id());
+                taken.add(best.absorbed().posting.id());
+            }
         }
         matches.sort(comparing(Match::kept).thenComparing(Match::absorbed));
         return List.copyOf(matches);

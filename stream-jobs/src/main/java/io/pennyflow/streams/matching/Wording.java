@@ -1,82 +1,90 @@
 package io.pennyflow.streams.matching;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.ToDoubleFunction;
 
-/**
- * The words of a bank's text that name somebody, and how alike two such texts are.
- *
- * @param named how many of the words are the other side's name, in a field of its own
- */
-record Wording(List<String> words, String joined, int named) {
-    static final int WORDS_MAX = 12;
+/** The words of a bank's text that name somebody, and how alike two such texts are. */
+final class Wording {
     static final double AGREE = 0.5;
+
+    /** What a word says as long as nobody knows how common it is. */
+    static final double WEIGHT = 10;
+
+    /** Text none of whose words says more tells nothing: the bank writes them everywhere. */
+    static final double SILENT_MAX = 3.5;
+
+    private static final double CUT_WEIGHT = 1;
 
     /** Letters that two names written together and apart have to share from the beginning. */
     private static final int JOINED_MIN = 6;
 
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Set<String> NOISE =
-            Set.of(
-                    ("pos card visa mastercard debit credit purchase payment karte kartenzahlung"
-                                    + " lastschrift sepa carte cb achat paiement compra tarjeta"
-                                    + " pagamento carta pending contactless online the and mit"
-                                    + " gmbh ltd inc llc www com paypal sumup klarna stripe zettle twint"
-                                    + " google apple pay payu sq basislastschrift"
-                                    + " par transaction")
-                            .split(" ", -1));
+    private static final int LETTERS_MAX = 8;
+
+    private final List<String> words;
+    private final double[] weights;
+    private final String joined;
+
+    /** How many of the words are the other side's name, in a field of its own. */
+    private final int named;
+
+    private Wording(List<String> words, double[] weights, String joined, int named) {
+        this.words = words;
+        this.weights = weights;
+        this.joined = joined;
+        this.named = named;
+    }
 
     static Wording of(Posting posting) {
+        var words = new Words();
         var name = posting.counterpartyName();
-        return name == null
-                ? of(posting.description())
-                : of(name + " " + posting.description(), names(name).size());
+        if (name != null) {
+            words.add(name);
+        }
+        var named = words.size();
+        words.add(posting.description());
+        return of(words.all(), named);
     }
 
     static Wording of(String text) {
-        return of(text, 0);
+        var words = new Words();
+        words.add(text);
+        return of(words.all(), 0);
     }
 
-    private static Wording of(String text, int named) {
-        var words = List.copyOf(names(text));
-        return new Wording(words, String.join("", words), Math.min(named, words.size()));
+    private static Wording of(List<String> words, int named) {
+        var weights = new double[words.size()];
+        Arrays.fill(weights, WEIGHT);
+        return new Wording(words, weights, String.join("", words), named);
     }
 
-    private static List<String> names(String text) {
-        var words = new ArrayList<String>();
-        for (var word : APART.split(fold(text), -1)) {
-            if (words.size() < WORDS_MAX && isName(word) && !words.contains(word)) {
-                words.add(word);
-            }
+    /** With what each word says where it stands: what many rows carry, or is cut, says little. */
+    Wording weighed(ToDoubleFunction<String> weight, boolean isCut) {
+        var weights = words.stream().mapToDouble(weight).toArray();
+        if (isCut && weights.length > named) {
+            weights[weights.length - 1] = Math.min(weights[weights.length - 1], CUT_WEIGHT);
         }
+        return new Wording(words, weights, joined, named);
+    }
+
+    List<String> words() {
         return words;
     }
 
-    /** Umlauts are met half way: ae, oe and ue lose their e, wherever they stand. */
-    static String fold(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("ae", "a")
-                .replace("oe", "o")
-                .replace("ue", "u")
-                .replace("'", "");
-    }
-
-    private static boolean isName(String word) {
-        return word.length() > 1
-                && !NOISE.contains(word)
-                && word.chars().filter(Character::isDigit).count() * 2 <= word.length()
-                && word.chars().anyMatch(Character::isLetter);
+    String joined() {
+        return joined;
     }
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    boolean isSilent() {
+        return Arrays.stream(weights).allMatch(it -> it < SILENT_MAX);
+    }
+
+    boolean isSame(Wording other) {
+        return !isEmpty() && words.equals(other.words);
     }
 
     boolean agrees(Wording other) {
@@ -88,31 +96,34 @@ record Wording(List<String> words, String joined, int named) {
         if (isEmpty() || other.isEmpty()) {
             return 0;
         }
-        if (words.equals(other.words)) {
+        if (isSame(other)) {
             return 1;
         }
         var isShorter = joined.length() <= other.joined.length();
         var shorter = isShorter ? this : other;
         var longer = isShorter ? other : this;
         var together = shorter.standsIn(longer) ? 0.8 : 0;
-        var named = 0.95 * Math.max(nameIn(other), other.nameIn(this));
+        var name = 0.95 * Math.max(nameIn(other), other.nameIn(this));
         return Math.max(
-                Math.max(together, named),
+                Math.max(together, name),
                 Math.min(shorter.shareIn(longer), longer.shareIn(shorter) + 0.25));
     }
 
     /** How much of a name that stands alone in its field is in the other's words. */
     private double nameIn(Wording other) {
         var shared = 0.0;
+        var all = 0.0;
         for (var at = 0; at < named; at++) {
-            shared += other.has(words.get(at)) ? 1 : 0;
+            all += weights[at];
+            shared += other.has(words.get(at)) ? weights[at] : 0;
         }
-        return named == 0 ? 0 : shared / named;
+        return all == 0 ? 0 : shared / all;
     }
 
     private boolean standsIn(Wording other) {
         var length = Math.min(joined.length(), other.joined.length());
         return length >= JOINED_MIN
+                && !isSilent()
                 && (joined.regionMatches(0, other.joined, 0, length)
                         || other.joined.contains(joined));
     }
@@ -122,27 +133,40 @@ record Wording(List<String> words, String joined, int named) {
         var shared = 0.0;
         var all = 0.0;
         for (var at = 0; at < words.size(); at++) {
-            var weight = Math.min(words.get(at).length(), 8) / (2.0 + at);
+            var letters = Math.min(words.get(at).length(), LETTERS_MAX);
+            var weight = weights[at] * letters / (2.0 + at);
             all += weight;
-            shared += other.has(words.get(at)) ? weight : 0;
+            shared += other.has(words.get(at)) || isCutIn(at, other) ? weight : 0;
         }
         return shared / all;
     }
 
     private boolean has(String word) {
-        return words.stream().anyMatch(it -> isSame(it, word));
+        for (var at = 0; at < words.size(); at++) {
+            if (isSame(words.get(at), word)
+                    || (at == words.size() - 1 && isCut(words.get(at), word, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last word of a text may be cut off after any letter. */
+    private boolean isCutIn(int at, Wording other) {
+        return at == words.size() - 1
+                && other.words.stream().anyMatch(it -> isCut(words.get(at), it, 2));
     }
 
     private static boolean isSame(String one, String other) {
         return one.equals(other)
-                || isCut(one, other)
-                || isCut(other, one)
+                || isCut(one, other, 3)
+                || isCut(other, one, 3)
                 || isShort(one, other)
                 || isShort(other, one);
     }
 
-    private static boolean isCut(String cut, String whole) {
-        return cut.length() >= 3 && whole.startsWith(cut);
+    private static boolean isCut(String cut, String whole, int letters) {
+        return cut.length() >= letters && whole.startsWith(cut);
     }
 
     /** Amzn for Amazon, mktp for marketplace. */

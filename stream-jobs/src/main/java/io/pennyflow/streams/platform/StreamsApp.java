@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.KafkaStreams;
@@ -21,6 +23,8 @@ public final class StreamsApp implements AutoCloseable {
     static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
 
     private final Map<String, KafkaStreams> running = new LinkedHashMap<>();
+    private final List<RecordCount> goingFirst = new CopyOnWriteArrayList<>();
+    private final List<KafkaStreams> yielding = new CopyOnWriteArrayList<>();
     private final GlobalDeadLetters deadLetters;
 
     private StreamsApp(GlobalDeadLetters deadLetters) {
@@ -50,6 +54,22 @@ public final class StreamsApp implements AutoCloseable {
         return Map.copyOf(states);
     }
 
+    /** Records that the topologies which give way to nobody have taken since they started. */
+    public long taken() {
+        return goingFirst.stream().mapToLong(RecordCount::now).sum();
+    }
+
+    /**
+     * Makes the topologies that give way wait until {@link #release}; they stay in their groups.
+     */
+    public void hold() {
+        yielding.forEach(KafkaStreams::pause);
+    }
+
+    public void release() {
+        yielding.forEach(KafkaStreams::resume);
+    }
+
     @Override
     public void close() {
         running.values().parallelStream().forEach(streams -> streams.close(CLOSE_TIMEOUT));
@@ -66,6 +86,11 @@ public final class StreamsApp implements AutoCloseable {
         var streams = created(source, registry, properties);
         streams.setUncaughtExceptionHandler(new ThreadReplacement(name, Clock.systemUTC()));
         running.put(name, streams);
+        if (source.priority() < Thread.NORM_PRIORITY) {
+            yielding.add(streams);
+        } else {
+            goingFirst.add(new RecordCount(streams));
+        }
         streams.start();
     }
 

@@ -16,8 +16,9 @@ public interface TopologySource {
 
     /**
      * What its threads get of a machine that is short of time, as Java's priorities go. What people
-     * wait for comes first; sums that are never asked for before the rows are in may give way. Has
-     * an effect only where the JVM is told to pass priorities on to the system.
+     * wait for comes first; sums that are never asked for before the rows are in may give way:
+     * their priority is below {@link Thread#NORM_PRIORITY}, and {@link StreamsApp#hold} stops them.
+     * The figure has an effect only where the JVM is told to pass priorities on to the system.
      */
     default int priority() {
         return Thread.NORM_PRIORITY;

@@ -33,6 +33,7 @@ final class MatchingFixtures {
             boolean pending,
             Origin origin,
             String account) {
+        var observedAt = Instant.EPOCH.plusSeconds(Math.floorMod(batch.hashCode(), 1_000_000));
         return new Posting(
                 id(id),
                 id(account),
@@ -48,6 +49,7 @@ final class MatchingFixtures {
                 pending,
                 origin,
                 batch.isEmpty() ? Set.of() : Set.of(id(batch)),
-                Instant.EPOCH.plusSeconds(Math.floorMod(batch.hashCode(), 1_000_000)));
+                observedAt,
+                observedAt);
     }
 }

@@ -33,7 +33,7 @@ enum Kind {
         return MatchingScore.of(title, scene, matches(scene));
     }
 
-    private Scene scene(Random random) {
+    Scene scene(Random random) {
         return switch (this) {
             case OVERLAPPING -> new Sources(everyday(random)).two(false);
             case CONNECTED -> new Sources(everyday(random)).two(true);
@@ -49,7 +49,7 @@ enum Kind {
         };
     }
 
-    private List<Match> matches(Scene scene) {
+    List<Match> matches(Scene scene) {
         return this == TRANSFER || this == ABROAD
                 ? TransferMatching.of(scene.rows(), List.of(), Transfers::rate)
                 : DuplicateMatching.of(scene.rows(), List.of());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Scene {
                         row.pending(),
                         row.origin(),
                         batches,
-                        Instant.EPOCH.plusSeconds(row.batches().iterator().next())));
+                        Instant.EPOCH.plusSeconds(Collections.min(row.batches())),
+                        Instant.EPOCH.plusSeconds(Collections.max(row.batches()))));
         truths.put(id, truth);
     }
 

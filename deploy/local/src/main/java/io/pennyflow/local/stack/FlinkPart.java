@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The Flink jobs in a cluster inside this process, their checkpoints on disk. */
-final class FlinkPart implements Part {
+final class FlinkPart implements Part, Yielding {
     private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(30);
 
     private final StackSettings settings;
-    private @Nullable FlinkApp app;
+    private volatile @Nullable FlinkApp app;
 
     FlinkPart(StackSettings settings) {
         this.settings = settings;
@@ -42,6 +42,20 @@ final class FlinkPart implements Part {
     @Override
     public Map<String, String> states() {
         return app == null ? Map.of() : app.states();
+    }
+
+    @Override
+    public void hold() {
+        if (app != null) {
+            app.hold();
+        }
+    }
+
+    @Override
+    public void release() {
+        if (app != null) {
+            app.release();
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.apache.kafka.common.utils.Exit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -32,6 +33,9 @@ public final class Stack implements AutoCloseable {
     private final DataDirectory directory;
     private final Map<Part, Set<Part>> needs = new LinkedHashMap<>();
     private final List<Part> started = Collections.synchronizedList(new ArrayList<>());
+    private final StreamsPart streams;
+    private final FlinkPart flink;
+    private @Nullable PrecedenceWatch precedence;
 
     private Stack(StackSettings settings, PrintStream progress, DataDirectory directory) {
         this.settings = settings;
@@ -40,12 +44,14 @@ public final class Stack implements AutoCloseable {
         var postgres = new PostgresPart(settings);
         var kafka = new KafkaPart(settings);
         var registry = new RegistryPart(settings);
+        streams = new StreamsPart(settings);
+        flink = new FlinkPart(settings);
         needs.put(postgres, Set.of());
         needs.put(kafka, Set.of());
         needs.put(registry, Set.of());
         needs.put(new ConnectPart(settings), Set.of(postgres, kafka, registry));
-        needs.put(new FlinkPart(settings), Set.of(kafka, registry));
-        needs.put(new StreamsPart(settings), Set.of(kafka, registry));
+        needs.put(flink, Set.of(kafka, registry));
+        needs.put(streams, Set.of(kafka, registry));
         needs.put(new ApiPart(settings, this::states), Set.of(postgres, kafka, registry));
     }
 
@@ -70,6 +76,9 @@ public final class Stack implements AutoCloseable {
         try {
             stack.prepare();
             stack.startParts();
+            stack.precedence =
+                    PrecedenceWatch.start(
+                            stack.streams::taken, List.of(stack.streams, stack.flink));
         } catch (RuntimeException e) {
             stack.close();
             throw e;
@@ -172,6 +181,9 @@ public final class Stack implements AutoCloseable {
 
     @Override
     public void close() {
+        if (precedence != null) {
+            precedence.close();
+        }
         var parts = new ArrayList<>(needs.keySet());
         Collections.reverse(parts);
         parts.stream().filter(started::contains).forEach(Stack::stop);

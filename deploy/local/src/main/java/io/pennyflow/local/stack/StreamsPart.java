@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every Kafka Streams topology in this process, its stores on disk. */
-final class StreamsPart implements Part {
+final class StreamsPart implements Part, Yielding {
     private static final int THREADS = 1;
     private static final Set<String> TOPOLOGIES =
             Set.of("enrichment", "matching", "rollup", "alerts");
@@ -17,7 +17,7 @@ final class StreamsPart implements Part {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final StackSettings settings;
-    private @Nullable StreamsApp app;
+    private volatile @Nullable StreamsApp app;
 
     StreamsPart(StackSettings settings) {
         this.settings = settings;
@@ -53,6 +53,25 @@ final class StreamsPart implements Part {
     @Override
     public Map<String, String> states() {
         return app == null ? Map.of() : app.states();
+    }
+
+    /** Records taken so far by the topologies that give way to nobody. */
+    long taken() {
+        return app == null ? 0 : app.taken();
+    }
+
+    @Override
+    public void hold() {
+        if (app != null) {
+            app.hold();
+        }
+    }
+
+    @Override
+    public void release() {
+        if (app != null) {
+            app.release();
+        }
     }
 
     @Override
