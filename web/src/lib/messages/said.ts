@@ -5,6 +5,8 @@
 export const said: Record<string, string> = {
   line: 'Zeile {line}: {because}',
   'no-row-reads': 'Keine Zeile der Datei lässt sich als Buchung lesen. {because}',
+  'few-lines-read':
+    'Nur {accepted} von {total} Zeilen der Datei lassen sich als Buchung lesen. {because}',
 
   'row-without-booking-date':
     'Die Zeile hat keinen Buchungstag. Wenn sie eine Buchung ist, ergänze ihn in der Datei.',
@@ -16,6 +18,8 @@ export const said: Record<string, string> = {
     'Die Zeile hat in Spalte {column} keinen Betrag. Wenn sie eine Buchung ist, ergänze ihn in der Datei.',
   'bad-date':
     '„{text}“ ist kein Datum in der Reihenfolge {order}. Berichtige es in der Datei oder wähle eine andere Reihenfolge.',
+  'date-out-of-range': '„{text}“ ist ein Tag vor 1900 oder nach 2100. Berichtige ihn in der Datei.',
+  'date-without-year': '„{text}“ ist ein Tag ohne Jahr. Ergänze das Jahr in der Datei.',
   'bad-amount':
     '„{text}“ ist kein Betrag in der Schreibweise {example}. Berichtige ihn in der Datei oder wähle eine andere Schreibweise.',
   'amount-too-exact':
@@ -132,6 +136,18 @@ export const said: Record<string, string> = {
     'Die Arbeitsmappe erklärt einen Dokumenttyp oder Entitäten, die keine braucht und die nicht gelesen werden. Lade sie noch einmal bei deiner Bank herunter.',
   'zip-locked': 'Das ZIP-Archiv ist geschützt. Entpacke es und gib die Dateien darin.',
   'zip-broken': 'Das ZIP-Archiv ist beschädigt. Lade es noch einmal bei der Bank herunter.',
+  'archive-locked': 'Das Archiv ist geschützt. Entpacke es und gib die Dateien darin.',
+  'archive-broken': 'Das Archiv ist beschädigt. Lade es noch einmal bei der Bank herunter.',
+  'archive-empty': 'Das Archiv enthält keine Dateien. Lade es noch einmal bei der Bank herunter.',
+  'archive-nested':
+    'Das Archiv enthält ein weiteres Archiv. Entpacke es und gib die Dateien darin.',
+  'archive-mixed':
+    'Das Archiv enthält {files} Dateien, die sich nicht als eine lesen lassen. Entpacke es und gib die Dateien darin.',
+  'archive-many': 'Das Archiv hat mehr als 1.000 Dateien. Entpacke es und gib die Dateien darin.',
+  'archive-bomb':
+    'Entpackt ist das Archiv weit größer, als Auszüge sind. Entpacke es und gib die Dateien darin.',
+  'page-missing':
+    'Der letzte Auszug endet mit einem Zwischensaldo (:62M:) wie eine Seite, auf die noch eine folgt. Wenn es sie gibt, lade die Datei noch einmal herunter.',
   'zip-mixed':
     'Das ZIP-Archiv enthält „{file}“ neben XML-Dateien. Entpacke es und gib die Dateien darin.',
   'workbook-broken':

@@ -21,7 +21,12 @@ class CsvDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1771000000,2026-02-13", "1771000000000,2026-02-13", "13/2026/02,2026-02-13"})
+    @CsvSource({
+        "1771000000,2026-02-13",
+        "1771000000000,2026-02-13",
+        "13/2026/02,2026-02-13",
+        "'\"Friday, 13 February 2026\"',2026-02-13"
+    })
     void readsADay(String written, String day) {
         var text = "timestamp,description,amount\n" + written + ",Bread,-4.10\n";
 

@@ -134,6 +134,13 @@ class CsvSignsTest {
     }
 
     @Test
+    void knowsTheLiraBesideTheAmount() {
+        var text = "Tarih;A\u00e7\u0131klama;Tutar\n13/02/2026;MARKET;-4,10 TL\n";
+
+        assertThat(entries(file(folder, text)).get(0).currency()).isEqualTo("TRY");
+    }
+
+    @Test
     void takesTheCurrencyBesideTheAmount() {
         var text =
                 "Fecha;Movimiento;Importe\n13/02/2026;Mercado;-4,10EUR\n14/02/2026;Paga;1,00 \u20ac\n";
@@ -141,6 +148,15 @@ class CsvSignsTest {
         assertThat(entries(file(folder, text)))
                 .extracting(StatementEntry::currency)
                 .containsOnly("EUR");
+    }
+
+    @Test
+    void takesMeasurementsForNoMoney() {
+        var text =
+                "timestamp,value\n2026-02-13 10:00:00,0.134521\n2026-02-13 10:05:00,0.135\n2026-02-13 10:10:00,0.13416667\n";
+        var file = file(folder, text);
+
+        assertThat(reasons(file)).hasSize(2).allMatch(it -> it.contains("4 after the decimal"));
     }
 
     private List<String> amounts(String text) {

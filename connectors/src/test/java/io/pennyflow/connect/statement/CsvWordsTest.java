@@ -5,6 +5,7 @@ import static io.pennyflow.connect.statement.StatementFixtures.file;
 import static io.pennyflow.connect.statement.StatementFixtures.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,5 +146,21 @@ class CsvWordsTest {
 
         assertThat(entry.description()).isEqualTo("Strom");
         assertThat(entry.endToEndId()).isEqualTo("E-17");
+    }
+
+    @Test
+    void describesByTheKindOfPostingWhereThereIsNothingElse() {
+        var text = "Date,Amount,Type\n2026-02-13,-4.5,sent\n2026-02-14,100,received\n";
+
+        assertThat(entries(file(folder, text)).get(0).description()).isEqualTo("sent");
+    }
+
+    @Test
+    void readsCroatianInItsWindowsEncoding() {
+        var text =
+                "Datum;Opis pla\u0107anja;Isplata;Uplata;Vrsta knji\u017eenja\n13.02.2026;PLA\u0106A;;100,00;x\n";
+        var file = file(folder, text, Charset.forName("windows-1250"));
+
+        assertThat(entries(file).get(0).description()).isEqualTo("PLA\u0106A");
     }
 }

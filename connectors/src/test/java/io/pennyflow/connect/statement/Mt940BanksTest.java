@@ -35,6 +35,7 @@ class Mt940BanksTest {
                 "12.34.56.789                    TEA HOUSE BV|12.34.56.789|TEA HOUSE BV",
                 "BEA   NR:AB1   02.01.26/10.15 TEA HOUSE UTRECHT,PAS012||TEA HOUSE UTRECHT",
                 "02-01-2026 10:15 PAS: 1122 NAAM: TEA HOUSE||TEA HOUSE",
+                "/PT/FT/PY/INVOICE 5/BN/TEA HOUSE/BA/12345|12345|TEA HOUSE",
                 "944 Transfer; z rach.: 12345; od: ADA B; tyt.: INVOICE 12; TNR: 1|12345|ADA B",
             })
     void findsTheCounterpartyInFreeText(String text, String account, String name) {

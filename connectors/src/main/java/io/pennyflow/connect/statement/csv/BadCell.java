@@ -49,11 +49,11 @@ final class BadCell extends Exception {
                         .formatted(shown(text), example(format)));
     }
 
-    static BadCell tooExact(String text) {
+    static BadCell tooExact(String text, int decimals) {
         return new BadCell(
-                ("\"%s\" has more than 15 digits before or 18 after the decimal separator. Correct"
+                ("\"%s\" has more than 15 digits before or %d after the decimal separator. Correct"
                                 + " it in the file.")
-                        .formatted(shown(text)));
+                        .formatted(shown(text), decimals));
     }
 
     static BadCell noDirection(String text) {

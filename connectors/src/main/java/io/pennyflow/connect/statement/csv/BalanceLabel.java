@@ -97,9 +97,7 @@ enum BalanceLabel {
 
     /** Where one word ends and the next begins in {@code openingBalance}. */
     private static boolean isHump(String text, int at) {
-        return at > 0
-                && Character.isUpperCase(text.charAt(at))
-                && Character.isLowerCase(text.charAt(at - 1));
+        return text.charAt(at) <= 'Z' && at > 0 && text.charAt(at - 1) >= 'a';
     }
 
     /** A hash of the first word in any case; -1 when it is not in ASCII letters. */

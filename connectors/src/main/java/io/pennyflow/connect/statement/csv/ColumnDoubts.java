@@ -135,6 +135,14 @@ final class ColumnDoubts {
         var direction = columns.of(Role.DIRECTION);
         if (direction != null && isNeedless(amount, direction)) {
             columns.drop(Role.DIRECTION);
+            kind(direction);
+        }
+    }
+
+    /** The words still say what kind of posting it is. */
+    private void kind(int column) {
+        if (!columns.has(Role.TYPE_CODE)) {
+            columns.choose(Role.TYPE_CODE, column);
         }
     }
 

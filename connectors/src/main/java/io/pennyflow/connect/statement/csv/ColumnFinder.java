@@ -5,31 +5,30 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Says which column holds what: by its name where the cells agree, by the cells alone otherwise.
  */
 final class ColumnFinder {
-    private static final int EXACTLY = HeaderWords.EXACT / 2;
+    static final int EXACTLY = HeaderWords.EXACT / 2;
 
     /** Amount and currency of both. */
     private static final int SIDES = 4;
-
-    /** Only the first names of the list: the others may also mean the other party's. */
-    private static final int SURELY_OWN = HeaderWords.EXACT - 24;
 
     /** Names that are anybody's where a fuller name stands beside them. */
     private static final Set<String> ANYBODYS =
             Set.of("name", "naam", "nom", "nome", "naziv", "nimi");
 
     private final Columns columns;
+    private final AccountColumns accounts;
+    private final TextColumns texts;
 
     private ColumnFinder(Columns columns) {
         this.columns = columns;
+        this.accounts = new AccountColumns(columns);
+        this.texts = new TextColumns(columns);
     }
 
     static Found find(Layout layout) {
@@ -40,7 +39,7 @@ final class ColumnFinder {
         var amounts = new CurrencyColumns(columns).find();
         finder.byCells();
         new ColumnDoubts(columns).settle();
-        return new Found(columns.chosen(), finder.texts(), amounts, finder.outIsPositive());
+        return new Found(columns.chosen(), finder.texts.texts(), amounts, finder.outIsPositive());
     }
 
     /** A row that gives in one currency and takes in another. */
@@ -105,39 +104,15 @@ final class ColumnFinder {
             case CURRENCY -> shape.isCodes();
             case DIRECTION -> shape.isDirections() || shape.hasBothDirections();
             case PROVIDER_ID -> shape.isIds() && !shape.isDates();
-            case OWN_ACCOUNT -> isOwnAccount(column, shape);
+            case OWN_ACCOUNT -> accounts.isOwn(column);
             case ORIGINAL_CURRENCY -> shape.isCodes();
             case MCC -> shape.isCategoryCodes();
-            case COUNTERPARTY_ACCOUNT -> !shape.isDates() && !isOwn(column, shape);
+            case COUNTERPARTY_ACCOUNT -> !shape.isDates() && !accounts.mayBeOwn(column);
             case COUNTERPARTY_NAME, PAYER_NAME ->
                     shape.isText() && !shape.isAccounts() && !isAnybodys(column);
             case DESCRIPTION -> !shape.isDates();
             default -> true;
         };
-    }
-
-    /** Several accounts only where the name can mean no other party's. */
-    private boolean isOwnAccount(int column, ColumnShape shape) {
-        if (!shape.isFull() || shape.isDates() || shape.hasFractions()) {
-            return false;
-        }
-        return shape.isConstant()
-                || (shape.distinct() * 2 <= shape.filled() + 2
-                        && shape.distinct() <= OwnAccounts.MOST
-                        && HeaderWords.score(
-                                        columns.layout().header().get(column), Role.OWN_ACCOUNT)
-                                > (hasOtherPartys(column) ? EXACTLY : SURELY_OWN));
-    }
-
-    /** Where the other party's account has a column of its own, no other name means it. */
-    private boolean hasOtherPartys(int column) {
-        var header = columns.layout().header();
-        return HeaderWords.score(header.get(column), Role.COUNTERPARTY_ACCOUNT) <= EXACTLY
-                && header.stream()
-                        .anyMatch(
-                                name ->
-                                        HeaderWords.score(name, Role.COUNTERPARTY_ACCOUNT)
-                                                > EXACTLY);
     }
 
     /** A bare name beside a fuller one that happens to be empty is the holder's. */
@@ -148,17 +123,6 @@ final class ColumnFinder {
                         .mapToObj(i -> columns.layout().header().get(i))
                         .anyMatch(
                                 name -> HeaderWords.score(name, Role.COUNTERPARTY_NAME) > EXACTLY);
-    }
-
-    private boolean isOwn(int column, ColumnShape shape) {
-        var header = columns.layout().header().get(column);
-        var own = HeaderWords.score(header, Role.OWN_ACCOUNT);
-        return shape.isConstant()
-                && shape.isFull()
-                && columns.layout().rows().size() > 1
-                && own > 0
-                && (own > EXACTLY
-                        || HeaderWords.score(header, Role.COUNTERPARTY_ACCOUNT) <= EXACTLY);
     }
 
     private void byCells() {
@@ -172,7 +136,7 @@ final class ColumnFinder {
         if (!columns.has(Role.BOOKED_ON)) {
             named(Role.BOOKED_ON);
         }
-        accounts();
+        accounts.find();
         if (!columns.layout().hasHeader()) {
             columns.first(ColumnShape::isDates)
                     .ifPresent(column -> columns.choose(Role.VALUE_ON, column));
@@ -186,7 +150,7 @@ final class ColumnFinder {
             named(Role.AMOUNT);
         }
         if (!columns.has(Role.DESCRIPTION)) {
-            describe();
+            texts.describe();
         }
     }
 
@@ -200,25 +164,6 @@ final class ColumnFinder {
                 return;
             }
         }
-    }
-
-    /** Numbers of accounts are seen without a name: always the same is the own one. */
-    private void accounts() {
-        columns.free()
-                .filter(i -> columns.shape(i).isAccounts())
-                .forEach(
-                        i -> {
-                            var own = isAlwaysTheSame(i) && !columns.has(Role.OWN_ACCOUNT);
-                            var role = own ? Role.OWN_ACCOUNT : Role.COUNTERPARTY_ACCOUNT;
-                            if (!columns.has(role)) {
-                                columns.choose(role, i);
-                            }
-                        });
-    }
-
-    private boolean isAlwaysTheSame(int column) {
-        var shape = columns.shape(column);
-        return shape.isConstant() && shape.isFull() && columns.layout().rows().size() > 1;
     }
 
     /** A column that says what it holds, although no cell reads: the rows then say why. */
@@ -235,43 +180,6 @@ final class ColumnFinder {
 
     private boolean hasMoney() {
         return columns.has(Role.AMOUNT) || columns.has(Role.DEBIT) || columns.has(Role.CREDIT);
-    }
-
-    /** The column with the most words; failing that, who was paid says what it was. */
-    private void describe() {
-        var wordy =
-                wordiest(i -> !isAlwaysTheSame(i) && !columns.shape(i).isIdsOrRare())
-                        .or(() -> Optional.ofNullable(columns.of(Role.TYPE_CODE)))
-                        .or(() -> wordiest(i -> true));
-        var name = columns.of(Role.COUNTERPARTY_NAME);
-        if (name == null || !columns.layout().hasHeader()) {
-            wordy.ifPresent(column -> columns.choose(Role.DESCRIPTION, column));
-        }
-    }
-
-    private Optional<Integer> wordiest(IntPredicate is) {
-        return columns.free()
-                .filter(is)
-                .filter(i -> columns.shape(i).isText() && !columns.shape(i).isDirections())
-                .boxed()
-                .max(Comparator.comparingDouble(i -> columns.shape(i).lettersPerRow()));
-    }
-
-    /** What else the bank wrote about a row, from left to right, the unnamed columns included. */
-    private List<Integer> texts() {
-        return columns.free()
-                .filter(i -> columns.shape(i).isText() && isDescriptive(i))
-                .boxed()
-                .toList();
-    }
-
-    private boolean isDescriptive(int column) {
-        return columns.layout().hasHeader()
-                && (column >= columns.layout().header().size()
-                        || columns.layout().header().get(column).isEmpty()
-                        || HeaderWords.score(
-                                        columns.layout().header().get(column), Role.DESCRIPTION)
-                                > EXACTLY);
     }
 
     private boolean outIsPositive() {

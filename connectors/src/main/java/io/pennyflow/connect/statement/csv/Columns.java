@@ -67,6 +67,12 @@ final class Columns {
         return IntStream.range(0, shapes.size()).filter(i -> !taken.contains(i));
     }
 
+    /** Whether every row has the same in it, and there are several. */
+    boolean isAlwaysTheSame(int column) {
+        var shape = shapes.get(column);
+        return shape.isConstant() && shape.isFull() && layout.rows().size() > 1;
+    }
+
     Optional<Integer> first(Predicate<ColumnShape> is) {
         return free().filter(i -> is.test(shapes.get(i))).boxed().findFirst();
     }

@@ -43,6 +43,7 @@ public final class CurrencyText {
                     Map.entry("\u5143", "CNY"),
                     Map.entry("\u5186", "JPY"),
                     Map.entry("lei", "RON"),
+                    Map.entry("tl", "TRY"),
                     Map.entry("sfr", "CHF"));
 
     /** The signs a column may be named with, alone or behind the amount's name. */
@@ -56,7 +57,7 @@ public final class CurrencyText {
     public static @Nullable String code(String text) {
         var upper = text.toUpperCase(Locale.ROOT);
         if (CODE.matcher(upper).matches()) {
-            return upper;
+            return upper.equals("RUR") ? "RUB" : upper;
         }
         var sign = SIGNS.get(text.toLowerCase(Locale.ROOT));
         if (sign != null) {

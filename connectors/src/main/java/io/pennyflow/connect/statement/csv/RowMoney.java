@@ -14,12 +14,24 @@ final class RowMoney {
     private final CsvColumns columns;
     private final CsvDetails details;
     private final boolean outIsPositive;
+    private final int decimals;
 
     RowMoney(CsvMapping mapping) {
         this.mapping = mapping;
         this.columns = mapping.columns();
         this.details = columns.more();
         this.outIsPositive = Boolean.TRUE.equals(details.outIsPositive());
+        this.decimals = saysMore() ? Limits.STATED_DECIMALS : Limits.AMOUNT_DECIMALS;
+    }
+
+    /** Days and figures and nothing else are measurements, unless they look like money. */
+    private boolean saysMore() {
+        return columns.description() != null
+                || columns.counterpartyName() != null
+                || columns.currency() != null
+                || columns.reference() != null
+                || columns.providerId() != null
+                || !details.equals(CsvDetails.NONE);
     }
 
     BigDecimal amount(CsvRow row) throws BadCell {
@@ -88,15 +100,15 @@ final class RowMoney {
         return fitting(amount, text);
     }
 
-    private static BigDecimal fitting(BigDecimal amount, String text) throws BadCell {
+    private BigDecimal fitting(BigDecimal amount, String text) throws BadCell {
         var exact = amount;
         if (amount.scale() > Limits.AMOUNT_DECIMALS) {
             exact = amount.stripTrailingZeros();
             exact = exact.scale() < 0 ? exact.setScale(0) : exact;
         }
-        if (exact.scale() > Limits.STATED_DECIMALS
+        if (exact.scale() > decimals
                 || exact.precision() - exact.scale() > Limits.AMOUNT_INTEGER_DIGITS) {
-            throw BadCell.tooExact(text);
+            throw BadCell.tooExact(text, decimals);
         }
         return exact;
     }

@@ -32,6 +32,10 @@ record Details(
         if (subFields != null) {
             return subFields;
         }
+        var pairs = PairCoded.of(text);
+        if (pairs != null) {
+            return pairs;
+        }
         var coded = SlashCoded.of(text);
         return coded != null ? coded : FreeText.of(text);
     }

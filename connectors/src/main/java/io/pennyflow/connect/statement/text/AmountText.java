@@ -21,7 +21,9 @@ public final class AmountText {
                     .map(Currency::getCurrencyCode)
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> SIGNS =
-            Set.of("KR", "K\u010c", "Z\u0141", "FT", "FR", "SFR", "LEI", "R", "US", "A", "CA");
+            Set.of(
+                    "KR", "K\u010c", "Z\u0141", "FT", "FR", "SFR", "LEI", "TL", "KN", "EURO",
+                    "EUROS", "R", "US", "A", "CA");
 
     private AmountText() {}
 

@@ -45,7 +45,23 @@ final class SingleByte {
         var portuguese = census.count(0xe3) + census.count(0xe7) + census.count(0xea);
         return census.lettersInWords() > 0
                 || isCzech(census)
+                || isSouthSlavic(census)
                 || (hungarian > 0 && portuguese == 0 && census.count(0xe1) > 0);
+    }
+
+    /** š or ž beside ć, č or đ: whoever writes æ, è or ð has neither. */
+    private static boolean isSouthSlavic(ByteCensus census) {
+        var carons =
+                census.count(0x8a) + census.count(0x8e) + census.count(0x9a) + census.count(0x9e);
+        var others =
+                census.count(0xc6)
+                        + census.count(0xe6)
+                        + census.count(0xc8)
+                        + census.count(0xe8)
+                        + census.count(0xd0)
+                        + census.count(0xf0);
+        var nordic = census.count(0xe5) + census.count(0xf8) + census.count(0xfe);
+        return carons > 0 && others > 0 && nordic == 0;
     }
 
     /** č, ě, ř or ů beside á, í or ý: no western language has è, ì, ø or ù beside those. */
