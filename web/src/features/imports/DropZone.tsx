@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 
 /** Found by content, whatever the name; these only spare the file dialog what it cannot be. */
 const endings =
-  '.csv,.tsv,.txt,.xls,.xlsx,.ofx,.qfx,.qif,.sta,.mt940,.mt942,.940,.942,.xml,.camt,.pdf,text/csv';
+  '.csv,.tsv,.txt,.xls,.xlsx,.ofx,.qfx,.qif,.sta,.mt940,.mt942,.940,.942,.xml,.camt,.pdf,.zip,.gz,text/csv';
 
 interface DropZoneProps {
   onFiles: (files: readonly File[]) => void;
