@@ -53,15 +53,15 @@ function HistoryRow({ each }: { each: Import }) {
     <li className="flex items-center gap-2 border-b border-line">
       <Link
         to={`/import/${each.importId}`}
-        className="flex min-h-16 min-w-0 flex-1 items-center gap-4 rounded-base py-2 hover:bg-ground"
+        className="flex min-h-16 min-w-0 flex-1 flex-col justify-center gap-x-4 rounded-base py-2 hover:bg-ground sm:flex-row sm:items-center"
       >
-        <span className="min-w-0 flex-1">
+        <span className="max-w-full min-w-0 sm:flex-1">
           <span className="block truncate font-medium">{each.fileName}</span>
           <span className="block truncate text-xs text-faint">
             {[formatName(each.format), account, when].filter(Boolean).join(' · ')}
           </span>
         </span>
-        <span className="text-end">
+        <span className="flex flex-wrap items-baseline gap-x-2 sm:block sm:text-end">
           <span className={`block font-medium ${stateTones[each.state]}`}>
             {t(`import.state.${each.state}`)}
           </span>
@@ -72,7 +72,7 @@ function HistoryRow({ each }: { each: Import }) {
           </span>
         </span>
       </Link>
-      <span className="min-w-20 shrink-0 text-end">
+      <span className="shrink-0 text-end sm:min-w-20">
         {(each.state === 'done' || each.state === 'failed') && <UndoButton one={each} />}
       </span>
     </li>

@@ -15,7 +15,7 @@ export const reading = {
   },
   'question.date-order': {
     en: 'Does the day or the month come first in its dates?',
-    de: 'Steht in ihren Daten zuerst der Tag oder der Monat?',
+    de: 'Steht im Datum zuerst der Tag oder der Monat?',
   },
   'question.why': {
     en: 'The file does not say, so nothing is imported before you do: a wrong guess would put every row on a wrong day.',

@@ -97,7 +97,7 @@ export const said: Record<string, string> = {
     'Die Datei enthält {count} Konten. Sag für jedes, wohin es gehört, oder lass es aus.',
   'accounts-left-out': 'Alle Konten der Datei sind ausgelassen. Sag für eines, wohin es gehört.',
   'date-order-open':
-    'Die Datei sagt nicht, ob in ihren Daten zuerst der Tag oder der Monat steht. Sag es, bevor du sie importierst.',
+    'Die Datei sagt nicht, ob im Datum zuerst der Tag oder der Monat steht. Sag es, bevor du sie importierst.',
 
   'empty-named': '„{file}“ ist leer. Exportiere sie noch einmal.',
   'too-large-named':
@@ -224,7 +224,7 @@ export const said: Record<string, string> = {
   'already-undone':
     'Dieser Import wurde schon rückgängig gemacht. Importiere die Datei neu, um ihre Zeilen wiederzuhaben.',
   'answer-needed':
-    'Die Datei sagt nicht, ob in ihren Daten zuerst der Tag oder der Monat steht. Sag es, bevor du sie importierst.',
+    'Die Datei sagt nicht, ob im Datum zuerst der Tag oder der Monat steht. Sag es, bevor du sie importierst.',
   'body-too-large': 'Das ist zu viel auf einmal.',
   'broken-upload': 'Das Hochladen brach ab. Lade die Datei noch einmal hoch.',
   'csrf-token-missing': 'Die Sitzung passt nicht mehr. Lade die Seite neu.',

@@ -24,19 +24,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +63,7 @@ class ConnectorsIT {
                         .flatMap(it -> Stream.of(it.name(), it.deadLetters()))
                         .toList());
         serdes = new Serdes(new Registry(registry.uri()));
-        producer = producer();
+        producer = kafka.producer();
         kafka.start(
                 ConnectorConfigs.all(
                         new ConnectEnds(
@@ -170,7 +164,7 @@ class ConnectorsIT {
                                 .containsExactly("TRAVEL_OTHER 12.5000"));
         eventually(
                 () -> {
-                    var letters = readAll(Catalogue.SPENDING.deadLetters());
+                    var letters = kafka.records(Catalogue.SPENDING.deadLetters());
                     assertThat(letters).isNotEmpty(); // A rebuild meets the record once more.
                     assertThat(letters.get(0).value()).isEqualTo(noise);
                     assertThat(letters.get(0).headers().headers("__connect.errors.topic"))
@@ -264,38 +258,6 @@ class ConnectorsIT {
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> read(TopicSpec<?, ?> topic) {
-        return readAll(topic.name());
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
-        try (var consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(it -> new TopicPartition(topic, it.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            while (partitions.stream()
-                    .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
-        }
-    }
-
-    private static KafkaProducer<byte[], byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        kafka.bootstrapServers(),
-                        "partitioner.class",
-                        TenantPartitioner.class),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        return kafka.records(topic.name());
     }
 }

@@ -4,11 +4,13 @@ import static io.pennyflow.schemas.topic.Catalogue.DELETIONS;
 import static io.pennyflow.schemas.topic.Catalogue.ENRICHED;
 import static io.pennyflow.schemas.topic.Catalogue.HOUSEHOLDS;
 import static io.pennyflow.schemas.topic.Catalogue.MATCHES;
+import static io.pennyflow.schemas.topic.Catalogue.OVERRIDES;
 import static io.pennyflow.schemas.topic.Catalogue.RAW;
 import static io.pennyflow.schemas.topic.Catalogue.UNDONE_IMPORTS;
 
 import io.pennyflow.schemas.imports.v1.ImportKey;
 import io.pennyflow.schemas.imports.v1.ImportUndone;
+import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
@@ -37,6 +39,7 @@ final class MatchedRun implements AutoCloseable {
     static final UUID SAVINGS = new UUID(1, 2);
     static final LocalDate DAY = LocalDate.of(2026, 5, 3);
     static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+    private static final UUID USER = new UUID(3, 3);
     private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private final TopologyRun matching =
@@ -66,28 +69,42 @@ final class MatchedRun implements AutoCloseable {
                         .setImportId(batch(batch))
                         .setObservedAt(NOON.plusSeconds(3_600L * batch))
                         .build();
-        var key = new TransactionKey(TENANT, told.getTransactionId());
-        matching.send(RAW, key, told);
-        enrichment.send(RAW, key, told);
+        send(told);
+    }
+
+    /** As it is, of the import and the moment it names. */
+    void send(RawTransaction told) {
+        matching.send(RAW, key(told), told);
+        enrichment.send(RAW, key(told), told);
     }
 
     MatchedRun undo(int batch) {
-        var key = new ImportKey(TENANT, batch(batch));
-        var undone = new ImportUndone(TENANT, batch(batch), false, NOON);
+        undo(batch(batch), false);
+        return this;
+    }
+
+    void undo(UUID importId, boolean keepEdited) {
+        var key = new ImportKey(TENANT, importId);
+        var undone = new ImportUndone(TENANT, importId, keepEdited, NOON);
         matching.send(UNDONE_IMPORTS, key, undone);
         enrichment.send(UNDONE_IMPORTS, key, undone);
-        return this;
+    }
+
+    void decide(RawTransaction row, String category) {
+        var decision = new CategoryOverride(TENANT, row.getTransactionId(), category, USER, NOON);
+        matching.send(OVERRIDES, key(row), decision);
+        enrichment.send(OVERRIDES, key(row), decision);
     }
 
     MatchedRun delete(RawTransaction row, int afterBatch, boolean importAgain) {
         enrichment.send(
                 DELETIONS,
-                new TransactionKey(TENANT, row.getTransactionId()),
+                key(row),
                 new TransactionDeletion(
                         TENANT,
                         row.getTransactionId(),
                         importAgain,
-                        new UUID(3, 3),
+                        USER,
                         NOON.plusSeconds(3_600L * afterBatch + 60)));
         return this;
     }
@@ -139,7 +156,11 @@ final class MatchedRun implements AutoCloseable {
         return row;
     }
 
-    private static UUID batch(int number) {
+    static TransactionKey key(RawTransaction row) {
+        return new TransactionKey(TENANT, row.getTransactionId());
+    }
+
+    static UUID batch(int number) {
         return new UUID(2, number);
     }
 

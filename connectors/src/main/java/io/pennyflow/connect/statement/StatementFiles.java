@@ -93,7 +93,7 @@ public final class StatementFiles {
 
     private StatementReader opened(Archive archive, StatementFormat format, ReadingHints hints) {
         try {
-            return new ArchiveReader(open(archive.file(), format, hints), archive);
+            return open(archive.file(), format, hints).andThen(archive::close);
         } catch (RuntimeException e) {
             archive.close();
             throw e;

@@ -12,4 +12,9 @@ import java.util.Iterator;
 public interface StatementReader extends Iterator<ReadRow>, AutoCloseable {
     @Override
     void close();
+
+    /** The same rows; {@code closing} runs once they are closed, whatever comes of that. */
+    default StatementReader andThen(Runnable closing) {
+        return new ReaderAndThen(this, closing);
+    }
 }

@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement;
 
+import static io.pennyflow.connect.statement.QifFixtures.TWO_ACCOUNTS;
 import static io.pennyflow.connect.statement.StatementFixtures.entries;
 import static io.pennyflow.connect.statement.StatementFixtures.file;
 import static io.pennyflow.connect.statement.StatementFixtures.inspect;
@@ -19,57 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** QIF of Quicken and of the programs that write it their own way. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class QifStatementTest {
-    private static final String TWO_ACCOUNTS =
-            """
-            !Option:AutoSwitch
-            !Account
-            NGiro
-            TBank
-            ^
-            NVisa
-            TCCard
-            ^
-            !Clear:AutoSwitch
-            !Type:Cat
-            NFood
-            D3/4/2020
-            ^
-            !Account
-            NGiro
-            TBank
-            ^
-            !Type:Bank
-            D2/10'24
-            T1,000.00
-            POpening Balance
-            L[Giro]
-            ^
-            D2/14'24
-            T-67.50
-            N123
-            PBakery
-            MBread
-            SFood
-            EBread
-            $-60.00
-            SGifts
-            $-7.50
-            ^
-            D2/15'24
-            T-20.00
-            PTransfer
-            L[Visa]
-            ^
-            !Account
-            NVisa
-            TCCard
-            ^
-            !Type:CCard
-            D2/16'24
-            T20.00
-            PPayment
-            """;
-
     private final Path folder;
 
     QifStatementTest(@TempDir Path folder) {

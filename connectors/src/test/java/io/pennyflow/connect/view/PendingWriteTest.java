@@ -6,54 +6,17 @@ import static io.pennyflow.connect.view.ViewFixtures.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pennyflow.connect.platform.TestDatabase;
-import io.pennyflow.connect.platform.TestRegistry;
-import io.pennyflow.schemas.topic.Catalogue;
-import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
-import io.pennyflow.schemas.transactions.v1.TransactionKey;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.connect.errors.RetriableException;
 import org.apache.kafka.connect.sink.SinkRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Deliveries so large that PostgreSQL writes one while the sink reads the next. */
-class PendingWriteTest {
+class PendingWriteTest extends WithTransactionSink {
     private static final int LARGE = 600;
-
-    private static TestDatabase database;
-    private static TestRegistry registry;
-
-    private SinkHarness<TransactionKey, EnrichedTransaction> sink;
-
-    @BeforeAll
-    static void startParts() {
-        database = new TestDatabase();
-        registry = new TestRegistry();
-    }
-
-    @AfterAll
-    static void stopParts() {
-        registry.close();
-        database.close();
-    }
-
-    @BeforeEach
-    void startSink() {
-        database.execute("truncate transaction, view_change, view_offset");
-        sink = new SinkHarness<>("transaction", Catalogue.ENRICHED, database, registry).start();
-    }
-
-    @AfterEach
-    void stopSink() {
-        sink.close();
-    }
 
     @Test
     void writesEveryRowOfDeliveriesThatFollowEachOther() {

@@ -1,22 +1,11 @@
 package io.pennyflow.connect.view;
 
-import static io.pennyflow.connect.view.ViewFixtures.OTHER_TENANT;
 import static io.pennyflow.connect.view.ViewFixtures.TENANT;
 import static io.pennyflow.connect.view.ViewFixtures.key;
-import static io.pennyflow.connect.view.ViewFixtures.spending;
-import static io.pennyflow.connect.view.ViewFixtures.spendingKey;
 import static io.pennyflow.connect.view.ViewFixtures.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pennyflow.connect.platform.TestDatabase;
-import io.pennyflow.connect.platform.TestRegistry;
-import io.pennyflow.schemas.spending.v1.DailySpending;
-import io.pennyflow.schemas.spending.v1.DailySpendingKey;
-import io.pennyflow.schemas.topic.Catalogue;
-import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
-import io.pennyflow.schemas.transactions.v1.TransactionKey;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,44 +13,12 @@ import java.util.stream.IntStream;
 import org.apache.kafka.connect.errors.ConnectException;
 import org.apache.kafka.connect.errors.RetriableException;
 import org.apache.kafka.connect.sink.SinkRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a real PostgreSQL and the real migrations: the database does half of the work. */
-class ViewSinkTaskTest {
-    private static TestDatabase database;
-    private static TestRegistry registry;
-
-    private SinkHarness<TransactionKey, EnrichedTransaction> sink;
-
-    @BeforeAll
-    static void startParts() {
-        database = new TestDatabase();
-        registry = new TestRegistry();
-    }
-
-    @AfterAll
-    static void stopParts() {
-        registry.close();
-        database.close();
-    }
-
-    @BeforeEach
-    void startSink() {
-        database.execute("truncate transaction, spending_daily, view_change, view_offset");
-        sink = sink();
-    }
-
-    @AfterEach
-    void stopSink() {
-        sink.close();
-    }
-
+class ViewSinkTaskTest extends WithTransactionSink {
     @Test
     void writesEveryFieldOfARecordIntoItsColumn() {
         sink.put(sink.record(0, key(TENANT, 1), transaction(key(TENANT, 1), "-12.34")));
@@ -193,103 +150,11 @@ class ViewSinkTaskTest {
     }
 
     @Test
-    void setsAsideBytesThatAreNoRecordAndGoesOn() {
-        var noise = "not avro".getBytes(StandardCharsets.UTF_8);
-        var wireKey = (byte[]) sink.record(0, key(TENANT, 1), null).key();
-
-        sink.put(
-                sink.record(0, noise, noise),
-                sink.record(1, wireKey, noise),
-                sink.record(2, (byte[]) null, null),
-                sink.record(3, key(TENANT, 2), transaction(key(TENANT, 2), "-5")));
-
-        assertThat(sink.deadLetters)
-                .extracting(SinkRecord::kafkaOffset)
-                .containsExactly(0L, 1L, 2L);
-        assertThat(amounts(2)).containsExactly("-5.0000");
-        assertThat(offsets()).containsExactly("4");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {2, 300})
-    void setsAsideARowThatPostgresRefusesAndWritesTheOthers(int rows) {
-        var records = new ArrayList<SinkRecord>();
-        for (var n = 0; n < rows; n++) {
-            records.add(sink.record(n, key(TENANT, n), transaction(key(TENANT, n), "-1")));
-        }
-        var poison = transaction(key(TENANT, 1), "-1");
-        poison.setDescription("ends here\0");
-        records.set(1, sink.record(1, key(TENANT, 1), poison));
-
-        sink.task.put(records);
-
-        assertThat(sink.deadLetters).extracting(SinkRecord::kafkaOffset).containsExactly(1L);
-        assertThat(sink.reasons)
-                .containsExactly("PostgreSQL refuses this row with SQLSTATE 22021.");
-        assertThat(database.rows("select count(*) from transaction"))
-                .containsExactly("" + (rows - 1));
-        assertThat(offsets()).containsExactly("" + rows);
-    }
-
-    @Test
-    void setsAsideAValueThatBelongsToAnotherRowThanItsKeySays() {
-        sink.put(sink.record(0, key(TENANT, 1), transaction(key(OTHER_TENANT, 1), "-1")));
-
-        assertThat(sink.deadLetters).hasSize(1);
-        assertThat(database.rows("select * from transaction")).isEmpty();
-    }
-
-    @Test
-    void tellsEachTenantWhatChanged() {
-        put(0, List.of(upsert(0, "-1"), upsert(0, "-2"), delete(1)));
-        sink.put(sink.record(3, key(OTHER_TENANT, 5), transaction(key(OTHER_TENANT, 5), "-1")));
-
-        assertThat(
-                        database.rows(
-                                "select tenant_id, view_name, rows, ids from view_change order by"
-                                        + " seq"))
-                .containsExactly(
-                        "%s transaction 2 {%s,%s}"
-                                .formatted(
-                                        TENANT,
-                                        key(TENANT, 0).getTransactionId(),
-                                        key(TENANT, 1).getTransactionId()),
-                        "%s transaction 1 {%s}"
-                                .formatted(OTHER_TENANT, key(OTHER_TENANT, 5).getTransactionId()));
-    }
-
-    @Test
-    void namesNoIdsWhenManyRowsChanged() {
-        put(0, IntStream.range(0, 21).mapToObj(n -> upsert(n, "-1")).toList());
-
-        assertThat(database.rows("select rows, ids from view_change")).containsExactly("21 {}");
-    }
-
-    @Test
-    void namesTheDaysOfSpendingThatChanged() {
-        try (var spending =
-                new SinkHarness<DailySpendingKey, DailySpending>(
-                                "spending_daily", Catalogue.SPENDING, database, registry)
-                        .start()) {
-            spending.put(
-                    spending.record(0, spendingKey("TRAVEL_OTHER"), spending("TRAVEL_OTHER", "3")),
-                    spending.record(
-                            1, spendingKey("UNCATEGORIZED"), spending("UNCATEGORIZED", "4")));
-        }
-
-        assertThat(database.rows("select category, day, outflow from spending_daily order by 1"))
-                .containsExactly(
-                        "TRAVEL_OTHER 2026-01-05 3.0000", "UNCATEGORIZED 2026-01-05 4.0000");
-        assertThat(database.rows("select rows, ids from view_change"))
-                .containsExactly("2 {2026-01-05}");
-    }
-
-    @Test
     void refusesToStartWhenAColumnThatNeedsAValueHasNoField() {
         database.execute("alter table transaction add column mood text not null default 'x'");
         database.execute("alter table transaction alter column mood drop default");
         try {
-            assertThatThrownBy(ViewSinkTaskTest::sink)
+            assertThatThrownBy(WithTransactionSink::sink)
                     .isInstanceOf(ConnectException.class)
                     .hasMessage(
                             "Table transaction must have values in [mood], but EnrichedTransaction"
@@ -297,39 +162,5 @@ class ViewSinkTaskTest {
         } finally {
             database.execute("alter table transaction drop column mood");
         }
-    }
-
-    private record Step(int n, String amount) {}
-
-    private static Step upsert(int n, String amount) {
-        return new Step(n, amount);
-    }
-
-    private static Step delete(int n) {
-        return new Step(n, "");
-    }
-
-    private void put(int offset, List<Step> steps) {
-        var records = new ArrayList<SinkRecord>();
-        for (var step : steps) {
-            var key = key(TENANT, step.n);
-            var value = step.amount.isEmpty() ? null : transaction(key, step.amount);
-            records.add(sink.record(offset + records.size(), key, value));
-        }
-        sink.task.put(records);
-    }
-
-    private static SinkHarness<TransactionKey, EnrichedTransaction> sink() {
-        return new SinkHarness<>("transaction", Catalogue.ENRICHED, database, registry).start();
-    }
-
-    private static List<String> amounts(int n) {
-        return database.rows(
-                "select amount from transaction where transaction_id = '%s'"
-                        .formatted(key(TENANT, n).getTransactionId()));
-    }
-
-    private static List<String> offsets() {
-        return database.rows("select next_offset from view_offset");
     }
 }

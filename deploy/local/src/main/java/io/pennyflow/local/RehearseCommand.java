@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Starts the platform once and stops it, so that the JVM which runs this can note down, with {@code
- * -XX:ArchiveClassesAtExit}, the classes a start needs. Reading and checking them is a third of the
- * time of a start; from the archive they are mapped into memory.
+ * -XX:ArchiveClassesAtExit}, the classes a start needs. Reading and checking them takes more than a
+ * quarter of a start; from the archive they are mapped into memory.
  */
 @Command(name = "rehearse", hidden = true, description = "Start the platform once and stop it.")
 final class RehearseCommand implements Callable<Integer> {

@@ -1,7 +1,6 @@
 package io.pennyflow.flink.anomaly;
 
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.COFFEE;
-import static io.pennyflow.flink.anomaly.AnomalyFixtures.TENANT;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.and;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.coffee;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.coffees;
@@ -10,30 +9,21 @@ import static io.pennyflow.flink.anomaly.AnomalyFixtures.payment;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pennyflow.flink.platform.Id;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.apache.flink.types.PojoTestUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class UnusualAmountFunctionTest {
-    private static final long START = 10_000;
+    static final long START = 10_000;
     private static final List<Payment> USUAL =
             coffees("-9", "-10", "-11", "-12", "-10", "-14", "-9", "-10", "-11", "-12");
     private static final Payment UNUSUAL = coffee(10, "-86");
@@ -44,7 +34,7 @@ class UnusualAmountFunctionTest {
     @AfterTry
     void stop() throws Exception {
         for (var each : started) {
-            each.harness.close();
+            each.close();
         }
         started.clear();
     }
@@ -142,7 +132,7 @@ class UnusualAmountFunctionTest {
         job.waits(2_000);
 
         assertThat(job.says()).hasSize(1);
-        assertThat(job.harness.numProcessingTimeTimers()).isZero();
+        assertThat(job.timers()).isZero();
     }
 
     @Test
@@ -175,7 +165,7 @@ class UnusualAmountFunctionTest {
     void goesOnFromACheckpoint() throws Exception {
         var job = start(null, START);
         job.books(USUAL);
-        var checkpoint = job.harness.snapshot(1, START);
+        var checkpoint = job.snapshot();
 
         var next = start(checkpoint, START);
         next.books(List.of(UNUSUAL));
@@ -189,7 +179,7 @@ class UnusualAmountFunctionTest {
         var job = start(null, START);
         job.books(USUAL);
         job.waits(200);
-        var checkpoint = job.harness.snapshot(1, START);
+        var checkpoint = job.snapshot();
         job.books(List.of(UNUSUAL));
         job.waits(200);
         var saidBeforeTheCrash = job.standing();
@@ -246,69 +236,8 @@ class UnusualAmountFunctionTest {
     }
 
     private Running start(@Nullable OperatorSubtaskState checkpoint, long at) throws Exception {
-        var running = new Running(at);
+        var running = new Running(checkpoint, at);
         started.add(running);
-        if (checkpoint != null) {
-            running.harness.initializeState(checkpoint);
-        }
-        running.harness.open();
         return running;
-    }
-
-    /** The function with its clock in our hands, and what its topic would hold. */
-    private static final class Running {
-        private final KeyedOneInputStreamOperatorTestHarness<String, Change, Finding> harness;
-        private final Map<Id, Finding> standing = new HashMap<>();
-        private int read;
-        private long now;
-
-        private Running(long at) throws Exception {
-            now = at;
-            var clock = Clock.fixed(Instant.ofEpochMilli(at), ZoneOffset.UTC);
-            harness =
-                    new KeyedOneInputStreamOperatorTestHarness<>(
-                            new KeyedProcessOperator<>(
-                                    new UnusualAmountFunction(AnomalySettings.DEFAULTS, clock)),
-                            Change::tenant,
-                            Types.STRING);
-            harness.setProcessingTime(at);
-        }
-
-        void books(List<Payment> payments) throws Exception {
-            for (var payment : payments) {
-                changes(TENANT, payment.transaction(), payment);
-            }
-        }
-
-        void deletes(Id transaction) throws Exception {
-            changes(TENANT, transaction, null);
-        }
-
-        // The clock of records stands still: whatever a later start reads was written before it.
-        void changes(String tenant, Id transaction, @Nullable Payment payment) throws Exception {
-            harness.processElement(new Change(tenant, transaction, payment), START);
-        }
-
-        void waits(long millis) throws Exception {
-            now += millis;
-            harness.setProcessingTime(now);
-        }
-
-        List<Finding> says() {
-            return harness.extractOutputValues();
-        }
-
-        Map<Id, Finding> standing() {
-            var said = says();
-            for (; read < said.size(); read++) {
-                var finding = said.get(read);
-                if (finding.isUnusual()) {
-                    standing.put(finding.transaction(), finding);
-                } else {
-                    standing.remove(finding.transaction());
-                }
-            }
-            return Map.copyOf(standing);
-        }
     }
 }

@@ -45,7 +45,7 @@ public final class WorkbookParser implements StatementParser {
     public StatementReader open(Path file, ReadingHints hints) {
         var text = Workbook.sheet(file, hints.password()).text();
         try {
-            return new WorkbookReader(tables.open(text, tabs(hints)), text);
+            return tables.open(text, tabs(hints)).andThen(() -> TemporaryFile.delete(text));
         } catch (RuntimeException e) {
             TemporaryFile.delete(text);
             throw e;
