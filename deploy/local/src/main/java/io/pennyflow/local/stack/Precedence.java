@@ -2,7 +2,7 @@ package io.pennyflow.local.stack;
 
 /**
  * When a big file comes in, its rows go first: sums, matches and anomalies are held until the rows
- * are in, and not for long. On two cores they would otherwise take a third of the time in which a
+ * are in, and not for long. On two cores they would otherwise take a quarter of the time while a
  * person waits for the list.
  *
  * <p>Counts in looks, {@link #LOOK_MILLIS} apart, and knows no clock.
