@@ -2,6 +2,8 @@ package io.pennyflow.streams.enrichment;
 
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
+import io.pennyflow.streams.enrichment.category.Conclusion;
+import io.pennyflow.streams.enrichment.merchant.Merchant;
 import io.pennyflow.streams.platform.wire.WireBuffer;
 import java.nio.ByteBuffer;
 import java.util.UUID;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * start rather than write something else.
  */
 final class EnrichedBytes {
-    static final String MODEL_VERSION = "dictionary-1";
-
     private static final int DIGEST_BYTES = 16;
     private static final String PRICE_FIRST = "base_amount";
 
@@ -69,7 +69,7 @@ final class EnrichedBytes {
     }
 
     /** The end of the record, which is the same for every transaction of the same meaning. */
-    static Meaning meaning(Merchant merchant, Conclusion conclusion) {
+    static Meaning meaning(Merchant merchant, Conclusion conclusion, String modelVersion) {
         var out = new WireBuffer();
         putOrNull(out, merchant.id() == null ? null : merchant.id().toString());
         putOrNull(out, merchant.name());
@@ -81,7 +81,7 @@ final class EnrichedBytes {
             out.putLong(conclusion.reasons().size());
             conclusion.reasons().forEach(out::putString);
         }
-        var bytes = out.putLong(0).putString(MODEL_VERSION).toBytes();
+        var bytes = out.putLong(0).putString(modelVersion).toBytes();
         return new Meaning(bytes, digest(bytes));
     }
 

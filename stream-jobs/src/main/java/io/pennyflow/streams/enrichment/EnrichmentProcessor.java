@@ -1,5 +1,7 @@
 package io.pennyflow.streams.enrichment;
 
+import io.pennyflow.streams.enrichment.category.Categories;
+import io.pennyflow.streams.enrichment.merchant.Merchants;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.rates.RateChanges;
 import io.pennyflow.streams.platform.rates.RatesTable;
@@ -80,7 +82,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                             new ForeignIndex(index),
                             households,
                             rates,
-                            new Meanings(Merchants.ofDictionary(), Categories.ofTables()),
+                            new Meanings(Merchants.ofDictionary(), Categories.ofBuild()),
                             new EnrichedBytes(topics.enriched().valueId()),
                             new ForwardedOutputs(context, topics),
                             keyId);

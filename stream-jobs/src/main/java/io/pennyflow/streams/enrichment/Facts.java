@@ -1,5 +1,7 @@
 package io.pennyflow.streams.enrichment;
 
+import io.pennyflow.streams.enrichment.merchant.AmountSize;
+import io.pennyflow.streams.enrichment.merchant.Evidence;
 import io.pennyflow.streams.platform.rates.Rate;
 import io.pennyflow.streams.platform.rates.RateKey;
 import io.pennyflow.streams.platform.wire.TenantKey;
@@ -67,7 +69,7 @@ final class Facts {
         }
         this.amount = money(in);
         this.currency = currency(in);
-        this.evidence = evidence(in, amount.signum() > 0);
+        this.evidence = evidence(in, amount, currency);
         skipOrNull(in); // reference
         if (in.readPresence()) {
             money(in); // balance_after
@@ -286,11 +288,12 @@ final class Facts {
         return in.last(length);
     }
 
-    private static Evidence evidence(WireCursor in, boolean inflow) {
+    private static Evidence evidence(WireCursor in, BigDecimal amount, String currency) {
         var description = in.readString();
         var counterparty = in.readPresence() ? in.readString() : null;
         skipOrNull(in); // counterparty_account
         var mcc = in.readPresence() ? in.readString() : null;
-        return new Evidence(description, counterparty, mcc, inflow);
+        var size = AmountSize.of(amount, currency);
+        return new Evidence(description, counterparty, mcc, amount.signum() > 0, size);
     }
 }

@@ -1,5 +1,10 @@
 package io.pennyflow.streams.enrichment;
 
+import io.pennyflow.streams.enrichment.category.Categories;
+import io.pennyflow.streams.enrichment.category.Conclusion;
+import io.pennyflow.streams.enrichment.merchant.Evidence;
+import io.pennyflow.streams.enrichment.merchant.Merchant;
+import io.pennyflow.streams.enrichment.merchant.Merchants;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +28,23 @@ final class Meanings {
 
     EnrichedBytes.Meaning of(
             Evidence evidence, @Nullable Decision decision, @Nullable Link transfer) {
-        var meaning = remembered.computeIfAbsent(evidence, this::conclude);
+        var meaning = remembered.computeIfAbsent(merchants.settled(evidence), this::conclude);
         if (decision == null && transfer == null) {
             return meaning.written();
         }
         var machine = meaning.conclusion();
         if (transfer != null) {
-            machine = Categories.transferred(transfer, evidence.inflow(), machine);
+            machine = Precedence.transferred(transfer, evidence.inflow(), machine);
         }
-        var last = decision == null ? machine : Categories.overridden(decision, machine);
-        return EnrichedBytes.meaning(meaning.merchant(), last);
+        var last = decision == null ? machine : Precedence.overridden(decision, machine);
+        return EnrichedBytes.meaning(meaning.merchant(), last, categories.modelVersion());
     }
 
     private Meaning conclude(Evidence evidence) {
         var merchant = merchants.of(evidence);
         var conclusion = categories.of(evidence, merchant);
-        return new Meaning(merchant, conclusion, EnrichedBytes.meaning(merchant, conclusion));
+        var written = EnrichedBytes.meaning(merchant, conclusion, categories.modelVersion());
+        return new Meaning(merchant, conclusion, written);
     }
 
     private record Meaning(

@@ -3,6 +3,8 @@ package io.pennyflow.streams.enrichment;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.DAY;
 
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.streams.enrichment.category.Categories;
+import io.pennyflow.streams.enrichment.merchant.Merchants;
 import io.pennyflow.streams.platform.FakeRegistry;
 import io.pennyflow.streams.platform.rates.RatesTable;
 import io.pennyflow.streams.platform.wire.TenantKey;
@@ -80,7 +82,7 @@ final class EnrichmentBench {
                 new ForeignIndex(new HeapStore(EnrichmentTopology.FOREIGN)),
                 households,
                 new RatesTable().in(new HeapStore(RatesTable.STORE)),
-                new Meanings(Merchants.ofDictionary(), Categories.ofTables()),
+                new Meanings(Merchants.ofDictionary(), Categories.ofBuild()),
                 new EnrichedBytes(topics.enriched().valueId()),
                 new Counting(),
                 topics.enriched().keyId());

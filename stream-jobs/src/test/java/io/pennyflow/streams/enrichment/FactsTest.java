@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
+import io.pennyflow.streams.enrichment.category.Conclusion;
+import io.pennyflow.streams.enrichment.merchant.Merchant;
 import io.pennyflow.streams.platform.FakeRegistry;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.rates.Rate;
@@ -28,13 +30,14 @@ import org.junit.jupiter.api.Test;
 
 /** The bytes written in place are those Avro would write, and no bytes can break the reading. */
 class FactsTest {
+    private static final String MODEL = "linear-1-test";
     private static final List<UUID> MERGED = List.of(new UUID(3, 4), new UUID(4, 4));
     private static final Topic<TransactionKey, RawTransaction> RAWS =
             Topic.of(RAW, FakeRegistry.client());
     private static final Topic<TransactionKey, EnrichedTransaction> ENRICHEDS =
             Topic.of(ENRICHED, FakeRegistry.client());
     private static final Merchant MERCHANT =
-            new Merchant(new UUID(4, 4), "Café", Merchant.Match.CLEANED, 0.6, null);
+            new Merchant(new UUID(4, 4), "Café", Merchant.Match.CLEANED, 0.6, null, List.of());
 
     @Property(tries = 300)
     void writesWhatAvroWouldWrite(@ForAll long seed) {
@@ -58,7 +61,7 @@ class FactsTest {
                 new EnrichedBytes(ENRICHEDS.valueId())
                         .of(
                                 price,
-                                EnrichedBytes.meaning(MERCHANT, conclusion),
+                                EnrichedBytes.meaning(MERCHANT, conclusion, MODEL),
                                 new Shown(facts(raw), null, MERGED, transfer));
 
         assertThat(bytes).isEqualTo(ENRICHEDS.value().toBytes(enriched(raw, price, conclusion)));
@@ -234,7 +237,7 @@ class FactsTest {
                 conclusion.runnerUp(),
                 conclusion.source().text(),
                 conclusion.reasons(),
-                EnrichedBytes.MODEL_VERSION,
+                MODEL,
                 new UUID(5, 6),
                 MERGED);
     }

@@ -1,5 +1,6 @@
 package io.pennyflow.local.eval;
 
+import io.pennyflow.local.eval.categories.CategoriesEval;
 import picocli.CommandLine.Command;
 
 /** The judgements, each a command. */
@@ -7,5 +8,5 @@ import picocli.CommandLine.Command;
         name = "eval",
         description = "Judge what Pennyflow makes of labelled data.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MatchingEval.class, StatementsEval.class})
+        subcommands = {CategoriesEval.class, MatchingEval.class, StatementsEval.class})
 public final class EvalCommand {}

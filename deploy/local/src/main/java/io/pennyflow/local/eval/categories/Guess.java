@@ -1,0 +1,11 @@
+package io.pennyflow.local.eval.categories;
+
+/**
+ * What was said of one row before its label was seen.
+ *
+ * @param label empty when nothing was guessed
+ * @param covered whether a person would have been told, or the guess was kept back as too unsure
+ */
+record Guess(String label, double probability, boolean covered) {
+    static final Guess NONE = new Guess("", 0, false);
+}

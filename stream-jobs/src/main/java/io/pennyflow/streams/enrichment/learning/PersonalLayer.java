@@ -1,0 +1,184 @@
+package io.pennyflow.streams.enrichment.learning;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one household taught: counts of its choices in every context they were made in. Equal
+ * lessons in equal order leave equal bytes. A new one knows nothing, which is how it is reset.
+ */
+public final class PersonalLayer {
+    /** Contexts remembered of one household; those not taught for longest are forgotten first. */
+    public static final int CONTEXTS_MAX = 200_000;
+
+    /** Categories that one household may use. */
+    public static final int LABELS_MAX = 1_000;
+
+    private static final int FORMAT = 1;
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<String> labels = new ArrayList<>();
+    private final Map<Long, Tally> tallies = new LinkedHashMap<>(64, 0.75f, true);
+    private final Recalibration recalibration = new Recalibration();
+    private int corrections;
+
+    /** How many choices it was taught, forgotten ones too. */
+    public int corrections() {
+        return corrections;
+    }
+
+    /**
+     * Compares what would have been said with what the person chose, so that the next guesses are
+     * as sure as they may be. To be called before {@link #learn}.
+     */
+    public void compare(Lesson lesson, String category) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        var likelihoods = likelihoods(lesson);
+        var best = best(likelihoods);
+        recalibration.compare(likelihoods[best], labels.get(best).equals(category));
+    }
+
+    public void learn(Lesson lesson, String category) {
+        var label = numbers.get(category);
+        if (label == null) {
+            if (labels.size() == LABELS_MAX) {
+                return;
+            }
+            label = labels.size();
+            numbers.put(category, label);
+            labels.add(category);
+        }
+        corrections++;
+        add(lesson.wide(), label, lesson.day());
+        add(lesson.words(), label, lesson.day());
+        add(lesson.narrow(), label, lesson.day());
+        forget();
+    }
+
+    /** Empty while nothing was taught. */
+    public Optional<Learned> guess(Lesson lesson) {
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
+        var likelihoods = likelihoods(lesson);
+        var best = best(likelihoods);
+        var likelihood = recalibration.of(likelihoods[best]);
+        return Optional.of(new Learned(labels.get(best), likelihood, taught(lesson, best)));
+    }
+
+    private static int best(double[] likelihoods) {
+        var best = 0;
+        for (var i = 1; i < likelihoods.length; i++) {
+            best = likelihoods[i] > likelihoods[best] ? i : best;
+        }
+        return best;
+    }
+
+    private double[] likelihoods(Lesson lesson) {
+        var likelihoods = new double[labels.size()];
+        Arrays.fill(likelihoods, 1.0 / likelihoods.length);
+        narrow(likelihoods, lesson.wide(), lesson.day());
+        var wide = likelihoods.clone();
+        for (var word : lesson.words()) {
+            var tally = tallies.get(word);
+            if (tally != null) {
+                Backoff.weigh(likelihoods, wide, tally, lesson.day());
+            }
+        }
+        Backoff.normalize(likelihoods);
+        narrow(likelihoods, lesson.narrow(), lesson.day());
+        return likelihoods;
+    }
+
+    private void narrow(double[] likelihoods, List<Long> contexts, int day) {
+        for (var context : contexts) {
+            var tally = tallies.get(context);
+            if (tally != null) {
+                Backoff.narrow(likelihoods, tally, day);
+            }
+        }
+    }
+
+    /** Choices of this category for the narrowest name that is known. */
+    private int taught(Lesson lesson, int label) {
+        for (var at = lesson.narrow().size() - 1; at >= 0; at--) {
+            var tally = tallies.get(lesson.narrow().get(at));
+            for (var i = 0; tally != null && i < tally.size(); i++) {
+                if (tally.label(i) == label) {
+                    return (int) Math.max(1, Math.round(tally.count(i, lesson.day())));
+                }
+            }
+        }
+        return 0;
+    }
+
+    private void add(List<Long> contexts, int label, int day) {
+        contexts.forEach(it -> tallies.computeIfAbsent(it, key -> new Tally()).add(label, day));
+    }
+
+    private void forget() {
+        for (Iterator<Long> oldest = tallies.keySet().iterator();
+                tallies.size() > CONTEXTS_MAX && oldest.hasNext(); ) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    /** All it knows, to be kept in a store or handed to the person. */
+    public byte[] toBytes() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            var out = new DataOutputStream(bytes);
+            out.writeByte(FORMAT);
+            out.writeInt(corrections);
+            recalibration.write(out);
+            out.writeShort(labels.size());
+            for (var label : labels) {
+                out.writeUTF(label);
+            }
+            out.writeInt(tallies.size());
+            for (var entry : tallies.entrySet()) {
+                out.writeLong(entry.getKey());
+                entry.getValue().write(out);
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static PersonalLayer of(byte[] stored) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(stored))) {
+            if (in.readUnsignedByte() != FORMAT) {
+                throw new IllegalStateException("A personal layer of another format.");
+            }
+            var layer = new PersonalLayer();
+            layer.corrections = in.readInt();
+            layer.recalibration.read(in);
+            for (var left = in.readUnsignedShort(); left > 0; left--) {
+                var label = in.readUTF();
+                layer.numbers.put(label, layer.labels.size());
+                layer.labels.add(label);
+            }
+            for (var left = in.readInt(); left > 0; left--) {
+                layer.tallies.put(in.readLong(), Tally.read(in));
+            }
+            return layer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
