@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The detailed categories and the primary one each belongs to. Codes are those of Plaid's personal
@@ -37,6 +38,9 @@ public final class Taxonomy {
 
     private static final Set<String> ALL = read();
 
+    /** Between the primary category and the rest of a code that a tenant made for itself. */
+    private static final Pattern OWN = Pattern.compile("_OWN_[0-9A-Z]{10}");
+
     private Taxonomy() {}
 
     /** The 16 primary categories, income first. */
@@ -51,6 +55,24 @@ public final class Taxonomy {
 
     public static boolean contains(String detailed) {
         return ALL.contains(detailed);
+    }
+
+    /**
+     * Whether this is the code of a category of some tenant's own. It carries its primary category,
+     * so that sums need no name; whether the tenant has it, only the tenant's tables know.
+     */
+    public static boolean isOwn(String detailed) {
+        return PRIMARY.stream()
+                .anyMatch(
+                        primary ->
+                                detailed.startsWith(primary)
+                                        && OWN.matcher(detailed.substring(primary.length()))
+                                                .matches());
+    }
+
+    /** Whether a transaction can be in it: of the taxonomy, or somebody's own. */
+    public static boolean isCategory(String detailed) {
+        return contains(detailed) || isOwn(detailed);
     }
 
     /** The primary category of a detailed one; {@link #UNCATEGORIZED} is its own. */

@@ -17,6 +17,7 @@ import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
 import io.pennyflow.schemas.intent.v1.MatchDecision;
 import io.pennyflow.schemas.intent.v1.MatchDecisionKey;
+import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.spending.v1.DailySpending;
 import io.pennyflow.schemas.spending.v1.DailySpendingKey;
@@ -93,6 +94,10 @@ public final class Catalogue {
     public static final TopicSpec<TransactionKey, TransactionDeletion> DELETIONS =
             TopicSpec.compacted("deletions.v1", TransactionKey.class, TransactionDeletion.class);
 
+    public static final TopicSpec<TransactionKey, TransactionAnnotation> ANNOTATIONS =
+            TopicSpec.compacted(
+                    "annotations.v1", TransactionKey.class, TransactionAnnotation.class);
+
     /** In the order a reader meets them in the design. */
     public static final List<TopicSpec<?, ?>> ALL =
             List.of(
@@ -112,7 +117,8 @@ public final class Catalogue {
                     MATCHES,
                     MATCH_DECISIONS,
                     UNDONE_IMPORTS,
-                    DELETIONS);
+                    DELETIONS,
+                    ANNOTATIONS);
 
     private Catalogue() {}
 }

@@ -19,4 +19,13 @@ class TaxonomyTest {
         assertThat(Taxonomy.primaryOf("UNCATEGORIZED")).isEqualTo(Taxonomy.UNCATEGORIZED);
         assertThat(Taxonomy.contains("UNCATEGORIZED")).isFalse();
     }
+
+    @Test
+    void tellsCategoriesOfATenantsOwnByTheirCode() {
+        assertThat(Taxonomy.isOwn("FOOD_AND_DRINK_OWN_0123456789")).isTrue();
+        assertThat(Taxonomy.primaryOf("FOOD_AND_DRINK_OWN_0123456789")).isEqualTo("FOOD_AND_DRINK");
+        assertThat(Taxonomy.isOwn("FOOD_AND_DRINK_OWN_012345678")).isFalse();
+        assertThat(Taxonomy.isOwn("DRINK_OWN_0123456789")).isFalse();
+        assertThat(Taxonomy.all()).noneMatch(Taxonomy::isOwn).allMatch(Taxonomy::isCategory);
+    }
 }

@@ -32,6 +32,7 @@ final class EnrichedBytes {
         putPrice(shown.facts().writeTo(out.clear().header(schemaId)), price);
         out.raw(meaning.bytes(), 0, meaning.bytes().length);
         putLinks(out, shown);
+        AnnotationBytes.put(out, shown, price);
         return out.toBytes();
     }
 
@@ -39,8 +40,12 @@ final class EnrichedBytes {
     Bytes said(Pricing.Priced price, Meaning meaning, Shown shown) {
         putPrice(out.clear(), price);
         out.raw(meaning.digest(), 0, meaning.digest().length);
-        if (shown.transfer() != null || !shown.merged().isEmpty()) {
+        var isAnnotated = !shown.annotation().equals(Annotation.NONE);
+        if (isAnnotated || shown.transfer() != null || !shown.merged().isEmpty()) {
             putLinks(out, shown);
+        }
+        if (isAnnotated) {
+            AnnotationBytes.put(out, shown, price);
         }
         return Bytes.wrap(out.toBytes());
     }
@@ -97,7 +102,7 @@ final class EnrichedBytes {
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Meaning(byte[] bytes, byte[] digest) {}
 
-    private static void putOrNull(WireBuffer out, @Nullable String text) {
+    static void putOrNull(WireBuffer out, @Nullable String text) {
         if (text == null) {
             out.putLong(0);
         } else {

@@ -114,6 +114,8 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                 settling.link(key, matched.link(), timestamp);
             } else if (input instanceof Input.Deleted deleted) {
                 settling.delete(key, deleted.deletion(), timestamp);
+            } else if (input instanceof Input.Annotated annotated) {
+                settling.annotate(key, annotated.annotation(), timestamp);
             } else if (input instanceof Input.Undone taken) {
                 if (households.setUndone(key, taken.keepEdited())) {
                     sweep(key);

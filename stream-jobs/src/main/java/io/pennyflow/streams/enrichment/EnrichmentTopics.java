@@ -5,6 +5,7 @@ import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
@@ -23,6 +24,7 @@ record EnrichmentTopics(
         Topic<TransactionKey, TransactionMatch> matches,
         Topic<TransactionKey, TransactionDeletion> deletions,
         Topic<ImportKey, ImportUndone> undone,
+        Topic<TransactionKey, TransactionAnnotation> annotations,
         Topic<TransactionKey, EnrichedTransaction> enriched,
         Topic<TransactionKey, UnpricedTransaction> unpriced) {
 
@@ -34,6 +36,7 @@ record EnrichmentTopics(
                 Topic.of(Catalogue.MATCHES, registry),
                 Topic.of(Catalogue.DELETIONS, registry),
                 Topic.of(Catalogue.UNDONE_IMPORTS, registry),
+                Topic.of(Catalogue.ANNOTATIONS, registry),
                 Topic.of(Catalogue.ENRICHED, registry),
                 Topic.of(Catalogue.UNPRICED, registry));
     }

@@ -20,6 +20,7 @@ import org.apache.kafka.streams.Topology;
  * transactions.matches.v1 -+-- enrich --+-- priced ------> transactions.enriched.v1
  * deletions.v1 ------------+            +-- must wait ---> transactions.unpriced.v1
  * imports.undone.v1 -------+
+ * annotations.v1 ----------+
  * households.v1 -----------+
  * fx.rates.v1 (global) ----+
  * </pre>
@@ -67,7 +68,8 @@ public final class EnrichmentTopology implements TopologySource {
                 "households-source",
                 "matches-source",
                 "deletions-source",
-                "undone-source");
+                "undone-source",
+                "annotations-source");
         for (var store : STORES) {
             topology.addStateStore(stores.uncached(store), ENRICH);
         }
@@ -107,6 +109,11 @@ public final class EnrichmentTopology implements TopologySource {
                 new TenantKeyDeserializer<>(topics.undone()),
                 IntentDeserializers.undone(topics.undone().value()),
                 topics.undone().name());
+        topology.addSource(
+                "annotations-source",
+                new TenantKeyDeserializer<>(topics.annotations()),
+                IntentDeserializers.annotations(topics.annotations().value()),
+                topics.annotations().name());
     }
 
     private static void addSink(Topology topology, String name, String topic) {

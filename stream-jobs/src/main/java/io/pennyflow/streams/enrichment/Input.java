@@ -29,6 +29,9 @@ sealed interface Input {
     /** A person deletes a transaction; null: it is there again. */
     record Deleted(@Nullable Deletion deletion) implements Input {}
 
+    /** A person says something of a transaction besides its category; null: nothing any more. */
+    record Annotated(@Nullable Annotation annotation) implements Input {}
+
     /** A person takes an import back; null: it counts again. */
     record Undone(@Nullable Boolean keepEdited) implements Input {}
 

@@ -3,6 +3,7 @@ package io.pennyflow.streams.enrichment;
 import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.taxonomy.Taxonomy;
 import io.pennyflow.schemas.transactions.v1.TransactionMatch;
@@ -39,16 +40,33 @@ final class IntentDeserializers {
                 new Input.Undone(wire == null ? null : serde.fromBytes(wire).getKeepEdited());
     }
 
+    static Deserializer<Input> annotations(WireSerde<TransactionAnnotation> serde) {
+        return (topic, wire) ->
+                new Input.Annotated(wire == null ? null : annotation(serde.fromBytes(wire)));
+    }
+
+    private static Annotation annotation(TransactionAnnotation said) {
+        var parts =
+                said.getParts().stream()
+                        .map(it -> new Annotation.Part(known(it.getCategory()), it.getAmount()))
+                        .toList();
+        return new Annotation(said.getTags(), said.getNote(), said.getExcluded(), parts);
+    }
+
     private static Deletion deletion(TransactionDeletion deletion) {
         return new Deletion(deletion.getImportAgain(), deletion.getDeletedAt().toEpochMilli());
     }
 
     private static Input decided(CategoryOverride override) {
-        if (!Taxonomy.contains(override.getCategory())) {
-            throw new SerializationException(
-                    override.getCategory() + " is no category of the taxonomy.");
+        var category = known(override.getCategory());
+        return new Input.Overridden(new Decision(category, override.getDecidedAt()));
+    }
+
+    private static String known(String category) {
+        if (!Taxonomy.isCategory(category)) {
+            throw new SerializationException(category + " is no category.");
         }
-        return new Input.Overridden(new Decision(override.getCategory(), override.getDecidedAt()));
+        return category;
     }
 
     private static Input seen(Household household) {

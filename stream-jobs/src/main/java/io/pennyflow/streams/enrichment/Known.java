@@ -48,6 +48,8 @@ record Known(
     /** What imports said is more than what is shown, or other. */
     private static final byte STATED = 32;
 
+    private static final byte ANNOTATED = 64;
+
     static Known of(byte @Nullable [] stored) {
         if (stored == null) {
             return NOTHING;
@@ -61,6 +63,7 @@ record Known(
         var deletion =
                 (flags & DELETED) == 0 ? null : new Deletion(in.readBoolean(), in.readLong());
         var link = (flags & LINKED) == 0 ? null : Link.stored(in);
+        var annotation = (flags & ANNOTATED) == 0 ? null : Annotation.stored(in);
         var stated = (flags & STATED) == 0 ? null : statements(in, stored);
         var baseCurrency = in.readString();
         Facts facts = null;
@@ -77,7 +80,7 @@ record Known(
             facts = facts(stored, in.at());
         }
         var statements = stated != null ? stated : only(facts);
-        var told = new Told(statements, decision, deletion, link);
+        var told = new Told(statements, decision, deletion, link, annotation);
         return new Known(told, facts, baseCurrency, said, reason);
     }
 
@@ -99,6 +102,10 @@ record Known(
         if (link != null) {
             link.writeTo(out);
         }
+        var annotation = told.annotation();
+        if (annotation != null) {
+            annotation.writeTo(out);
+        }
         if (isMoreStated()) {
             out.putLong(told.statements().all().size());
             told.statements().all().forEach(it -> out.putBytes(it.toBytes()));
@@ -119,6 +126,7 @@ record Known(
                         | (told.decision() == null ? 0 : DECIDED)
                         | (told.deletion() == null ? 0 : DELETED)
                         | (told.link() == null ? 0 : LINKED)
+                        | (told.annotation() == null ? 0 : ANNOTATED)
                         | (isMoreStated() ? STATED : 0));
     }
 

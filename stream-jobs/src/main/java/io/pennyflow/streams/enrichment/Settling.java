@@ -69,6 +69,11 @@ final class Settling {
         change(key, told -> told.deleted(deletion), timestamp);
     }
 
+    /** A null annotation: the person says nothing of it any more. */
+    void annotate(TenantKey key, @Nullable Annotation annotation, long timestamp) {
+        change(key, told -> told.annotated(annotation), timestamp);
+    }
+
     /** A null link: it has nothing to do with others any more. */
     void link(TenantKey key, @Nullable Link link, long timestamp) {
         change(key, told -> told.linked(link), timestamp);

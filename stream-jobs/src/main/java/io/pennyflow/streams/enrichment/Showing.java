@@ -4,8 +4,10 @@ import io.pennyflow.streams.platform.wire.TenantKey;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +35,13 @@ final class Showing {
         return new Shown(
                 partners.isEmpty() ? facts : content(facts, partners),
                 decision(told, partners),
+                annotation(told, partners),
                 partners.stream().map(Partner::id).toList(),
                 link == null || link.transferId() == null ? null : link);
     }
 
     private static @Nullable Facts standing(Household household, Told told) {
-        var edited = told.decision() != null;
+        var edited = told.isEdited();
         return told.statements().told(it -> household.counts(it, edited));
     }
 
@@ -88,7 +91,7 @@ final class Showing {
     }
 
     private static long newest(Household household, Told told) {
-        var edited = told.decision() != null;
+        var edited = told.isEdited();
         return told.statements().all().stream()
                 .filter(it -> household.counts(it, edited))
                 .mapToLong(Facts::observedAt)
@@ -124,6 +127,14 @@ final class Showing {
             }
         }
         return null;
+    }
+
+    private static Annotation annotation(Told told, List<Partner> partners) {
+        return Stream.concat(Stream.of(told), partners.stream().map(Partner::told))
+                .map(Told::annotation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Annotation.NONE);
     }
 
     /** Where another of the same tenant is stored. */

@@ -8,35 +8,45 @@ record Told(
         Statements statements,
         @Nullable Decision decision,
         @Nullable Deletion deletion,
-        @Nullable Link link) {
-    static final Told NOTHING = new Told(Statements.NONE, null, null, null);
+        @Nullable Link link,
+        @Nullable Annotation annotation) {
+    static final Told NOTHING = new Told(Statements.NONE, null, null, null, null);
 
     /** This very object when nothing new is said. */
     @SuppressWarnings("ReferenceEquality") // Statements say by it that nothing is new.
     Told stating(Facts facts) {
         var next = statements.with(facts);
-        return next == statements ? this : new Told(next, decision, deletion, link);
+        return next == statements ? this : new Told(next, decision, deletion, link, annotation);
     }
 
     Told unstated() {
-        return new Told(Statements.NONE, decision, deletion, link);
+        return new Told(Statements.NONE, decision, deletion, link, annotation);
     }
 
     Told decided(@Nullable Decision next) {
-        return new Told(statements, next, deletion, link);
+        return new Told(statements, next, deletion, link, annotation);
     }
 
     Told deleted(@Nullable Deletion next) {
-        return new Told(statements, decision, next, link);
+        return new Told(statements, decision, next, link, annotation);
     }
 
     Told linked(@Nullable Link next) {
-        return new Told(statements, decision, deletion, next);
+        return new Told(statements, decision, deletion, next, annotation);
+    }
+
+    Told annotated(@Nullable Annotation next) {
+        return new Told(statements, decision, deletion, link, next);
     }
 
     /** Whether imports alone spoke of it, and one at most. */
     boolean isPlain() {
         return statements.all().size() <= 1 && deletion == null && link == null;
+    }
+
+    /** Whether a person did something to it that they would miss. */
+    boolean isEdited() {
+        return decision != null || annotation != null;
     }
 
     // A record's own goes through method handles, which only the optimizing compiler makes fast.
@@ -47,15 +57,16 @@ record Told(
                         && statements.all().equals(that.statements.all())
                         && Objects.equals(decision, that.decision)
                         && Objects.equals(deletion, that.deletion)
-                        && Objects.equals(link, that.link));
+                        && Objects.equals(link, that.link)
+                        && Objects.equals(annotation, that.annotation));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(statements.all(), decision, deletion, link);
+        return Objects.hash(statements.all(), decision, deletion, link, annotation);
     }
 
     boolean isNothing() {
-        return statements.all().isEmpty() && decision == null && deletion == null && link == null;
+        return statements.all().isEmpty() && deletion == null && link == null && !isEdited();
     }
 }

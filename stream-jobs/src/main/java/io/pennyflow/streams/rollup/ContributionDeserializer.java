@@ -2,6 +2,7 @@ package io.pennyflow.streams.rollup;
 
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.wire.WireSerde;
+import java.util.List;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** Reads of an enriched transaction what it adds to the sums. */
@@ -20,10 +21,23 @@ record ContributionDeserializer(WireSerde<EnrichedTransaction> serde)
                 new Contribution(
                         transaction.getAccountId(),
                         Math.toIntExact(transaction.getBookedOn().toEpochDay()),
-                        transaction.getCategory(),
+                        spent(transaction),
                         transaction.getAmount(),
                         transaction.getCurrency(),
                         transaction.getBaseAmount(),
                         transaction.getBaseCurrency()));
+    }
+
+    private static List<Contribution.Spent> spent(EnrichedTransaction transaction) {
+        if (transaction.getExcluded()) {
+            return List.of();
+        }
+        if (transaction.getSplits().isEmpty()) {
+            return List.of(
+                    new Contribution.Spent(transaction.getCategory(), transaction.getBaseAmount()));
+        }
+        return transaction.getSplits().stream()
+                .map(it -> new Contribution.Spent(it.getCategory(), it.getBaseAmount()))
+                .toList();
     }
 }

@@ -40,12 +40,16 @@ final class Spending {
 
     void change(byte[] tenant, @Nullable Contribution before, @Nullable Contribution after) {
         if (before != null) {
-            var key = DayKey.spending(tenant, before.day(), before.category());
-            put(key, SpendingDay.of(days.get(key)).minus(before));
+            for (var spent : before.spent()) {
+                var key = DayKey.spending(tenant, before.day(), spent.category());
+                put(key, day(key).minus(before.baseCurrency(), spent.baseAmount()));
+            }
         }
         if (after != null) {
-            var key = DayKey.spending(tenant, after.day(), after.category());
-            put(key, SpendingDay.of(days.get(key)).plus(after));
+            for (var spent : after.spent()) {
+                var key = DayKey.spending(tenant, after.day(), spent.category());
+                put(key, day(key).plus(after.baseCurrency(), spent.baseAmount()));
+            }
         }
         if (marked.size() > MARKED_MAX) {
             flush(MARKED_MAX);
@@ -61,6 +65,10 @@ final class Spending {
             marks.delete(key);
             next.remove();
         }
+    }
+
+    private SpendingDay day(Bytes key) {
+        return SpendingDay.of(days.get(key));
     }
 
     private void put(Bytes key, SpendingDay day) {

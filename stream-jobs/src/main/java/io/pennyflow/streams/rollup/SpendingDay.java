@@ -36,17 +36,17 @@ record SpendingDay(List<Line> lines) {
         return lines.isEmpty();
     }
 
-    SpendingDay plus(Contribution added) {
-        var line = line(added.baseCurrency()).change(added.baseAmount(), 1);
-        var changed = without(added.baseCurrency());
+    SpendingDay plus(String currency, BigDecimal added) {
+        var line = line(currency).change(added, 1);
+        var changed = without(currency);
         changed.add(0, line);
         return new SpendingDay(changed);
     }
 
     /** Takes away what was added before; a line without transactions goes. */
-    SpendingDay minus(Contribution removed) {
-        var line = line(removed.baseCurrency()).change(removed.baseAmount(), -1);
-        var changed = without(removed.baseCurrency());
+    SpendingDay minus(String currency, BigDecimal removed) {
+        var line = line(currency).change(removed, -1);
+        var changed = without(currency);
         if (line.transactions() > 0) {
             changed.add(line);
         }

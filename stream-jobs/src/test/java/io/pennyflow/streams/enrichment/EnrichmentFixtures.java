@@ -5,11 +5,14 @@ import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.SplitPart;
+import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Records of the enrichment's sources. */
@@ -60,6 +63,18 @@ final class EnrichmentFixtures {
                 category,
                 new UUID(9, 9),
                 Instant.parse("2026-05-03T08:00:00Z"));
+    }
+
+    static TransactionAnnotation annotation(RawTransaction raw, SplitPart... parts) {
+        return TransactionAnnotation.newBuilder()
+                .setTenantId(raw.getTenantId())
+                .setTransactionId(raw.getTransactionId())
+                .setTags(List.of())
+                .setExcluded(false)
+                .setParts(List.of(parts))
+                .setChangedBy(new UUID(9, 9))
+                .setChangedAt(NOON)
+                .build();
     }
 
     static FxRateKey rateKey(String currency, LocalDate day) {

@@ -62,7 +62,7 @@ class FactsTest {
                         .of(
                                 price,
                                 EnrichedBytes.meaning(MERCHANT, conclusion, MODEL),
-                                new Shown(facts(raw), null, MERGED, transfer));
+                                new Shown(facts(raw), null, Annotation.NONE, MERGED, transfer));
 
         assertThat(bytes).isEqualTo(ENRICHEDS.value().toBytes(enriched(raw, price, conclusion)));
     }
@@ -239,6 +239,11 @@ class FactsTest {
                 conclusion.reasons(),
                 MODEL,
                 new UUID(5, 6),
-                MERGED);
+                MERGED,
+                List.of(),
+                null,
+                false,
+                List.of(),
+                null);
     }
 }

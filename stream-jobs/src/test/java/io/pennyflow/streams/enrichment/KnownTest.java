@@ -79,7 +79,13 @@ class KnownTest {
                         new UUID(9, 9),
                         0.97,
                         List.of("Same amount"));
-        var told = told().deleted(new Deletion(true, 17)).linked(link);
+        var annotation =
+                new Annotation(
+                        List.of("holiday", "häuslich"),
+                        "Dinner",
+                        true,
+                        List.of(new Annotation.Part("TRAVEL_LODGING", new BigDecimal("-3.0000"))));
+        var told = told().deleted(new Deletion(true, 17)).linked(link).annotated(annotation);
         var known = new Known(told, null, "", null, null);
 
         var read = Known.of(known.toBytes(new WireBuffer()));
@@ -87,6 +93,7 @@ class KnownTest {
         assertThat(read.facts()).isNull();
         assertThat(read.told().link()).isEqualTo(link);
         assertThat(read.told().deletion()).isEqualTo(new Deletion(true, 17));
+        assertThat(read.told().annotation()).isEqualTo(annotation);
         assertThat(read.told().statements().all().get(0)).matches(facts()::same);
     }
 

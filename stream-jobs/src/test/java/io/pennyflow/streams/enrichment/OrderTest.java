@@ -1,5 +1,6 @@
 package io.pennyflow.streams.enrichment;
 
+import static io.pennyflow.schemas.topic.Catalogue.ANNOTATIONS;
 import static io.pennyflow.schemas.topic.Catalogue.ENRICHED;
 import static io.pennyflow.schemas.topic.Catalogue.HOUSEHOLDS;
 import static io.pennyflow.schemas.topic.Catalogue.OVERRIDES;
@@ -7,6 +8,7 @@ import static io.pennyflow.schemas.topic.Catalogue.RATES;
 import static io.pennyflow.schemas.topic.Catalogue.RAW;
 import static io.pennyflow.schemas.topic.Catalogue.UNPRICED;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.DAY;
+import static io.pennyflow.streams.enrichment.EnrichmentFixtures.annotation;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.household;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.householdKey;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.key;
@@ -19,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pennyflow.schemas.fx.v1.FxRate;
 import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.SplitPart;
 import io.pennyflow.schemas.topic.TopicSpec;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
@@ -118,6 +121,19 @@ class OrderTest {
                 facts.add(new Sent<>(OVERRIDES, key(raw), decided));
                 if (random.nextBoolean()) {
                     facts.add(new Sent<>(OVERRIDES, key(raw), null));
+                }
+            }
+            if (random.nextInt(3) == 0) {
+                var half = raw.getAmount().divide(BigDecimal.valueOf(2), RoundingMode.FLOOR);
+                var said =
+                        annotation(
+                                raw,
+                                new SplitPart("TRAVEL_LODGING", half),
+                                new SplitPart("TRAVEL_FLIGHTS", raw.getAmount().subtract(half)));
+                said.setTags(List.of("trip"));
+                facts.add(new Sent<>(ANNOTATIONS, key(raw), said));
+                if (random.nextBoolean()) {
+                    facts.add(new Sent<>(ANNOTATIONS, key(raw), null));
                 }
             }
         }

@@ -13,6 +13,7 @@ import static io.pennyflow.streams.rollup.RollupFixtures.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
+import io.pennyflow.schemas.transactions.v1.TransactionSplit;
 import io.pennyflow.streams.platform.FakeRegistry;
 import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.TopologyRun;
@@ -65,12 +66,25 @@ class SumsTest {
                         random.nextInt(6),
                         CATEGORIES.get(random.nextInt(2)),
                         amount.toPlainString());
+        annotate(transaction, random);
         if (random.nextInt(4) == 0) {
             left.remove(number);
             run.send(ENRICHED, key(transaction), null);
         } else {
             left.put(number, transaction);
             run.send(ENRICHED, key(transaction), transaction);
+        }
+    }
+
+    private static void annotate(EnrichedTransaction transaction, Random random) {
+        transaction.setExcluded(random.nextInt(6) == 0);
+        if (random.nextInt(3) == 0) {
+            var some = BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, 4);
+            var rest = transaction.getBaseAmount().subtract(some);
+            transaction.setSplits(
+                    List.of(
+                            new TransactionSplit(CATEGORIES.get(random.nextInt(2)), some, some),
+                            new TransactionSplit("TRAVEL_FLIGHTS", rest, rest)));
         }
     }
 
@@ -91,13 +105,23 @@ class SumsTest {
         var sums = new TreeMap<String, BigDecimal>();
         var counts = new TreeMap<String, Integer>();
         for (var it : left.values()) {
-            var key = it.getCategory() + it.getBookedOn();
-            sums.merge(key, it.getBaseAmount(), BigDecimal::add);
-            counts.merge(key, 1, Integer::sum);
+            for (var part : parts(it)) {
+                var key = part.getCategory() + it.getBookedOn();
+                sums.merge(key, part.getBaseAmount(), BigDecimal::add);
+                counts.merge(key, 1, Integer::sum);
+            }
         }
         var plain = new TreeMap<String, String>();
         sums.forEach((key, sum) -> plain.put(key, sum + " of " + counts.get(key)));
         return plain;
+    }
+
+    private static List<TransactionSplit> parts(EnrichedTransaction it) {
+        if (it.getExcluded()) {
+            return List.of();
+        }
+        var whole = new TransactionSplit(it.getCategory(), it.getBaseAmount(), it.getBaseAmount());
+        return it.getSplits().isEmpty() ? List.of(whole) : it.getSplits();
     }
 
     private static Map<LocalDate, BigDecimal> balances(TopologyRun run) {
