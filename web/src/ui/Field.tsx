@@ -92,3 +92,26 @@ export function SelectField({
     </Frame>
   );
 }
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  hideLabel,
+  className = '',
+  ...rest
+}: FieldProps & ComponentProps<'textarea'>) {
+  const id = useId();
+  const frame = { label, hint, error, hideLabel: hideLabel ?? false };
+  return (
+    <Frame id={id} {...frame}>
+      <textarea
+        id={id}
+        className={`${box} py-2 ${className}`}
+        aria-invalid={error ? true : undefined}
+        {...describedBy(id, frame)}
+        {...rest}
+      />
+    </Frame>
+  );
+}

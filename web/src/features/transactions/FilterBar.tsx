@@ -1,13 +1,13 @@
 import { Search, SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-import { details, useCategoryName } from '../../lib/categories';
+import { useCategoryName } from '../../lib/categories';
 import { fromInput } from '../../lib/decimal';
 import { useI18n } from '../../lib/i18n';
-import { primaries } from '../../lib/taxonomy';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
 import { useAccounts } from '../accounts/accounts.queries';
+import { CategoryOptions } from './CategoryOptions';
 import { isNarrowed, noFilters, type Filters } from './filters';
 
 /** The list follows the typing after this pause. */
@@ -123,18 +123,7 @@ function CategoryFilter({ value, onChange }: ChoiceProps<string>) {
     >
       <option value="">{t('filter.anyCategory')}</option>
       <option value="UNCATEGORIZED">{nameOf('UNCATEGORIZED')}</option>
-      {primaries.map((primary) => (
-        <optgroup key={primary} label={nameOf(primary)}>
-          <option value={primary}>{nameOf(primary)}</option>
-          {details
-            .filter((detail) => detail.startsWith(`${primary}_`))
-            .map((detail) => (
-              <option key={detail} value={detail}>
-                {nameOf(detail)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
+      <CategoryOptions withPrimaries />
     </SelectField>
   );
 }
@@ -197,6 +186,10 @@ function Chips({ filters, set, onClear }: PartProps & { onClear: () => void }) {
     ...filters.categories.slice(1).map((category) => ({
       name: nameOf(category),
       part: { categories: filters.categories.filter((it) => it !== category) },
+    })),
+    ...filters.tags.map((tag) => ({
+      name: tag,
+      part: { tags: filters.tags.filter((it) => it !== tag) },
     })),
   ].filter((chip) => chip !== null && chip !== '');
   return (

@@ -13,6 +13,9 @@ import { Money } from '../../ui/Money';
 import { RangeBar } from '../../ui/RangeBar';
 import { ErrorNote, Skeleton } from '../../ui/States';
 import { useAccountNames } from '../accounts/accounts.queries';
+import { useAnnotated } from '../annotations/annotate';
+import { AnnotationPart } from '../annotations/AnnotationPart';
+import { SplitPart } from '../annotations/SplitPart';
 import { Related } from '../matches/Related';
 import { CategoryPicker } from './CategoryPicker';
 import { DeletePart } from './DeletePart';
@@ -43,7 +46,7 @@ interface DetailProps {
 
 function Detail({ transaction: said, onDone }: DetailProps) {
   const { t, locale } = useI18n();
-  const { transaction } = useSettled(said);
+  const { transaction } = useSettled(useAnnotated(said));
   const account = useAccountNames().get(transaction.accountId);
   const { amount, currency, baseAmount, baseCurrency } = transaction;
   return (
@@ -72,6 +75,8 @@ function Detail({ transaction: said, onDone }: DetailProps) {
       <Anomaly transaction={transaction} />
       <Related {...transaction} />
       <Why transaction={transaction} />
+      <SplitPart transaction={transaction} />
+      <AnnotationPart transaction={transaction} />
       <Facts transaction={transaction} />
       <DeletePart transaction={transaction} onDone={onDone} />
     </div>

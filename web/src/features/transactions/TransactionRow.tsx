@@ -6,6 +6,8 @@ import { relativeDay, today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { CategoryMark } from '../../ui/CategoryMark';
 import { Money } from '../../ui/Money';
+import { useAnnotated } from '../annotations/annotate';
+import { Marks } from '../annotations/Marks';
 import { useHousehold } from '../session/session.queries';
 import { useSettled } from './recategorize';
 import type { Transaction } from './transactions.queries';
@@ -35,7 +37,7 @@ export const TransactionRow = memo(function TransactionRow({
 }: RowProps) {
   const { t, locale } = useI18n();
   const { timeZone } = useHousehold();
-  const { transaction: shown, saving } = useSettled(transaction);
+  const { transaction: shown, saving } = useSettled(useAnnotated(transaction));
   const name = nameOfTransaction(shown);
   const day = relativeDay(shown.bookedOn, today(timeZone), locale);
   return (
@@ -62,6 +64,7 @@ export const TransactionRow = memo(function TransactionRow({
             className="size-4 shrink-0 text-warn"
           />
         )}
+        <Marks transaction={shown} />
       </span>
       <Category transaction={shown} saving={saving} day={day} onChoose={onChoose} />
       <span role="cell" className="truncate text-muted max-lg:hidden">
@@ -81,7 +84,9 @@ interface CategoryProps {
 
 function Category({ transaction, saving, day, onChoose }: CategoryProps) {
   const { t } = useI18n();
-  const name = useCategoryName()(transaction.category);
+  const nameOf = useCategoryName();
+  const { category, splits } = transaction;
+  const name = nameOf(category);
   return (
     <span role="cell" className="flex min-w-0 items-center gap-2 max-md:row-start-2 max-md:text-xs">
       <span className="shrink-0 text-faint md:hidden">{day} ·</span>
@@ -94,12 +99,16 @@ function Category({ transaction, saving, day, onChoose }: CategoryProps) {
         className="flex min-h-6 min-w-0 items-center gap-2 rounded-base hover:bg-ground md:min-h-11 md:px-2"
       >
         <span className={saving ? 'animate-breathe' : 'contents'}>
-          <CategoryMark category={transaction.category} />
+          {splits.length === 0 && <CategoryMark category={category} />}
+          {splits.map((part) => (
+            <CategoryMark key={part.category} category={part.category} />
+          ))}
         </span>
         <span
-          className={`truncate ${transaction.category === 'UNCATEGORIZED' ? 'text-faint italic' : ''}`}
+          title={splits.map((part) => nameOf(part.category)).join(', ') || undefined}
+          className={`truncate ${category === 'UNCATEGORIZED' ? 'text-faint italic' : ''}`}
         >
-          {name}
+          {splits.length > 0 ? t('split.name', { count: splits.length }) : name}
         </span>
       </button>
     </span>
@@ -107,7 +116,7 @@ function Category({ transaction, saving, day, onChoose }: CategoryProps) {
 }
 
 function Amount({ transaction }: { transaction: Transaction }) {
-  const { amount, currency, baseAmount, baseCurrency } = transaction;
+  const { amount, currency, baseAmount, baseCurrency, excluded } = transaction;
   const foreign = currency !== baseCurrency;
   return (
     <span role="cell" className="text-end max-md:col-start-2 max-md:row-span-2 max-md:row-start-1">
@@ -117,7 +126,7 @@ function Amount({ transaction }: { transaction: Transaction }) {
         showCurrency={foreign}
         coloured
         plus
-        className="font-medium"
+        className={excluded ? 'font-medium opacity-60' : 'font-medium'}
       />
       {foreign && (
         <span className="block text-xs text-faint">

@@ -100,6 +100,9 @@ function Totals({ filters }: { filters: Filters }) {
             />{' '}
             {t('tx.out')}
           </span>
+          {totals.data.leftOut > 0 && (
+            <span>{t('exclude.count', { count: totals.data.leftOut })}</span>
+          )}
         </>
       )}
     </p>

@@ -18,6 +18,7 @@ describe('filters', () => {
       from: '2026-01-01',
       to: '2026-01-31',
       import: 'i1',
+      tags: ['two words', 'x'],
     };
 
     expect(read(writeFilters(filters).toString())).toEqual(filters);

@@ -10,6 +10,8 @@ export interface Filters {
   from: string | null;
   to: string | null;
   import: string | null;
+  /** A transaction has all of them. */
+  tags: readonly string[];
 }
 
 export const noFilters: Filters = {
@@ -23,6 +25,7 @@ export const noFilters: Filters = {
   from: null,
   to: null,
   import: null,
+  tags: [],
 };
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -44,14 +47,16 @@ export function readFilters(search: URLSearchParams): Filters {
     from: matching(search.get('from'), day),
     to: matching(search.get('to'), day),
     import: search.get('import'),
+    tags: search.getAll('tag'),
   };
 }
 
 /** The same as the API takes it, so that an address and a call differ only in their path. */
 export function writeFilters(filters: Filters): URLSearchParams {
   const search = new URLSearchParams();
-  const { categories, ...single } = filters;
+  const { categories, tags, ...single } = filters;
   for (const category of categories) search.append('category', category);
+  for (const tag of tags) search.append('tag', tag);
   for (const [name, value] of Object.entries<string | null>(single)) {
     if (value !== null && value !== '') search.set(name, value);
   }

@@ -50,6 +50,13 @@ const Transaction = z.object({
   pending: z.boolean().catch(false),
   transferId: maybe(z.string()),
   mergedIds: z.array(z.string()).catch([]),
+  tags: z.array(z.string()).catch([]),
+  note: maybe(z.string()),
+  excluded: z.boolean().catch(false),
+  splits: z
+    .array(z.object({ category: z.string(), amount: z.string(), baseAmount: z.string() }))
+    .catch([]),
+  splitDifference: maybe(z.string()),
   anomaly: maybe(
     z.object({
       score: z.number(),
@@ -70,6 +77,7 @@ export type TransactionPages = InfiniteData<TransactionPage, string | null>;
 
 const Totals = z.object({
   count: z.number(),
+  leftOut: z.number().catch(0),
   inflow: z.string(),
   outflow: z.string(),
   currency: z.string(),

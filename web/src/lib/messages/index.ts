@@ -1,5 +1,6 @@
 import type { Text } from '../i18n';
 import { accounts } from './accounts';
+import { annotations } from './annotations';
 import { categories } from './categories';
 import { dashboard } from './dashboard';
 import { imports } from './imports';
@@ -12,6 +13,7 @@ import { transactions } from './transactions';
 /** Every word of the page, both languages side by side. A key that is missing does not compile. */
 export const messages = {
   ...accounts,
+  ...annotations,
   ...categories,
   ...dashboard,
   ...imports,

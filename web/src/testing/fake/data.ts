@@ -105,6 +105,11 @@ function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anom
       : ['No merchant of the dictionary fits', 'The bank gave no merchant code'],
     modelVersion: 'dictionary-1',
     pending: false,
+    tags: [] as string[],
+    note: null as string | null,
+    excluded: false,
+    splits: [] as { category: string; amount: string; baseAmount: string }[],
+    splitDifference: null as string | null,
     transferId: null as string | null,
     mergedIds: [] as string[],
     anomaly: anomaly

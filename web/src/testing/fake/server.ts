@@ -1,6 +1,7 @@
 import { today } from '../../lib/dates';
-import type { Sentence } from '../../lib/sentence';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
+import { annotated, annotates, tagsOf } from './annotations';
+import { json, one, problem } from './answers';
 import { alertsOf, health, unpriced } from './evidence';
 import {
   answered,
@@ -34,23 +35,6 @@ export interface Fake {
 
 /** How long the streams seem to take to confirm a change. */
 const confirmMillis = 120;
-
-const json = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-const problem = (status: number, slug: string, detail: string, sentence?: Sentence) =>
-  new Response(
-    JSON.stringify({
-      type: `https://pennyflow.io/problems/${slug}`,
-      title: slug,
-      status,
-      detail,
-      sentence: sentence ?? { code: slug, parameters: {} },
-    }),
-    {
-      status,
-      headers: { 'content-type': 'application/problem+json' },
-    },
-  );
 
 /** Answers as docs/rest.md says, out of memory. For development and tests; it never ships. */
 export function createFake(options: FakeOptions = {}): Fake {
@@ -139,6 +123,8 @@ export function createFake(options: FakeOptions = {}): Fake {
         return one(imports.find((it) => it.importId === which));
       case 'mappings':
         return json({ items: mappings });
+      case 'tags':
+        return json({ items: tagsOf(transactions) });
       case 'matches':
         return json({ items: pairs, next: null });
       case 'summary':
@@ -177,6 +163,15 @@ export function createFake(options: FakeOptions = {}): Fake {
               reasons: ['You chose this category'],
             };
       setTimeout(() => replace(next), confirmMillis);
+      return new Response(null, { status: 202 });
+    }
+    if (kind === 'transactions' && which && annotates(part)) {
+      const found = () => transactions.find((it) => it.transactionId === which);
+      if (!found()) return one(undefined);
+      setTimeout(() => {
+        const now = found();
+        if (now) replace(annotated(now, method, part, body));
+      }, confirmMillis);
       return new Response(null, { status: 202 });
     }
     if (kind === 'matches') return decide(method, part, body);
@@ -293,6 +288,3 @@ export function createFake(options: FakeOptions = {}): Fake {
     },
   };
 }
-
-const one = (found: unknown) =>
-  found === undefined ? problem(404, 'not-found', 'There is no such thing.') : json(found);

@@ -14,6 +14,7 @@ export function select(
   return all.filter(
     (it) =>
       (!filters.account || it.accountId === filters.account) &&
+      filters.tags.every((tag) => it.tags.includes(tag)) &&
       (!filters.import || it.importId === filters.import) &&
       (!filters.merchant || it.merchant.merchantId === filters.merchant) &&
       (categories.length === 0 ||
@@ -36,10 +37,12 @@ export function page(rows: readonly FakeTransaction[], search: URLSearchParams) 
 }
 
 export function totals(rows: readonly FakeTransaction[]) {
-  const inflow = rows.filter((it) => !isNegative(it.baseAmount)).map((it) => it.baseAmount);
-  const outflow = rows.filter((it) => isNegative(it.baseAmount)).map((it) => it.baseAmount);
+  const counted = rows.filter((it) => !it.excluded);
+  const inflow = counted.filter((it) => !isNegative(it.baseAmount)).map((it) => it.baseAmount);
+  const outflow = counted.filter((it) => isNegative(it.baseAmount)).map((it) => it.baseAmount);
   return {
     count: rows.length,
+    leftOut: rows.length - counted.length,
     inflow: add('0.00', sum(inflow)),
     outflow: sum(outflow),
     currency: 'EUR',

@@ -87,6 +87,19 @@ class MatchedEnrichmentTest {
     }
 
     @Test
+    void undoKeepsWhatAPersonWroteANoteOnWhenAsked() {
+        var noted = row(1, FIRST, "-40.00", DAY, false);
+        run.send(noted);
+        run.annotate(noted, "Gift for Ada");
+        run.decide(noted, "TRAVEL_FLIGHTS");
+        run.takeBackDecision(noted);
+        run.undo(FIRST, true);
+        shown = run.state();
+
+        assertThat(shown).containsOnlyKeys(key(noted));
+    }
+
+    @Test
     void anImportAfterUndoBringsTheRowsBack() {
         run.send(row(1, FIRST, "-40.00", DAY, false));
         run.undo(FIRST, false);

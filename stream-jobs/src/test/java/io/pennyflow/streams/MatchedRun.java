@@ -1,5 +1,6 @@
 package io.pennyflow.streams;
 
+import static io.pennyflow.schemas.topic.Catalogue.ANNOTATIONS;
 import static io.pennyflow.schemas.topic.Catalogue.DELETIONS;
 import static io.pennyflow.schemas.topic.Catalogue.ENRICHED;
 import static io.pennyflow.schemas.topic.Catalogue.HOUSEHOLDS;
@@ -13,6 +14,7 @@ import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
@@ -94,6 +96,26 @@ final class MatchedRun implements AutoCloseable {
         var decision = new CategoryOverride(TENANT, row.getTransactionId(), category, USER, NOON);
         matching.send(OVERRIDES, key(row), decision);
         enrichment.send(OVERRIDES, key(row), decision);
+    }
+
+    void takeBackDecision(RawTransaction row) {
+        matching.send(OVERRIDES, key(row), null);
+        enrichment.send(OVERRIDES, key(row), null);
+    }
+
+    void annotate(RawTransaction row, String note) {
+        var said =
+                new TransactionAnnotation(
+                        TENANT,
+                        row.getTransactionId(),
+                        List.of(),
+                        note,
+                        false,
+                        List.of(),
+                        USER,
+                        NOON);
+        matching.send(ANNOTATIONS, key(row), said);
+        enrichment.send(ANNOTATIONS, key(row), said);
     }
 
     MatchedRun delete(RawTransaction row, int afterBatch, boolean importAgain) {

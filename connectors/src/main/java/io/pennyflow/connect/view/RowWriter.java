@@ -64,7 +64,7 @@ final class RowWriter {
             upsert.setString(position++, SqlText.of(part));
         }
         for (var column : table.rest()) {
-            var value = valueOf(row).get(column.field());
+            var value = column.of(valueOf(row));
             upsert.setString(position++, value == null ? null : SqlText.of(value));
         }
     }
@@ -76,7 +76,7 @@ final class RowWriter {
             for (var row : rows) {
                 row.key().forEach(text::value);
                 for (var column : table.rest()) {
-                    text.value(valueOf(row).get(column.field()));
+                    text.value(column.of(valueOf(row)));
                 }
                 text.endRow();
             }

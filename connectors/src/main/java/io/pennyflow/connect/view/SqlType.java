@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which PostgreSQL type holds the values of an Avro field. */
 final class SqlType {
+    /** Holds a list of records. */
+    static final String JSON = "jsonb";
+
     private SqlType() {}
 
     /** The type's name as the catalogue spells it; empty for what no view column can hold. */
@@ -30,7 +33,11 @@ final class SqlType {
     }
 
     private static @Nullable String ofElements(Schema element) {
-        return element.getType() == Schema.Type.STRING ? of(element).orElseThrow() + "[]" : null;
+        return switch (element.getType()) {
+            case STRING -> of(element).orElseThrow() + "[]";
+            case RECORD -> JSON;
+            default -> null;
+        };
     }
 
     private static Schema withoutNull(Schema schema) {

@@ -1,11 +1,14 @@
 package io.pennyflow.connect.view;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How records of a topic fit a table: which field fills which column.
@@ -20,7 +23,14 @@ record ViewTable(String name, List<Column> key, List<Column> rest) {
      *
      * @param type as PostgreSQL names it
      */
-    record Column(String name, String type, int field) {}
+    record Column(String name, String type, int field) {
+        @Nullable Object of(SpecificRecord record) {
+            var value = record.get(field);
+            return type.equals(SqlType.JSON) && value instanceof Collection<?> records
+                    ? SqlJson.array(records)
+                    : value;
+        }
+    }
 
     /** Fits a table and the records together, or throws {@link Misfit} with the reason. */
     static ViewTable of(String table, List<TableColumn> columns, Schema key, Schema value) {

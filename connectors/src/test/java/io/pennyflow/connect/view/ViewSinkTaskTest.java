@@ -6,6 +6,8 @@ import static io.pennyflow.connect.view.ViewFixtures.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pennyflow.schemas.transactions.v1.TransactionSplit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,35 @@ class ViewSinkTaskTest extends WithTransactionSink {
                         "-12.3400 2026-01-05 null 1.0000000000 0.93 "
                                 + "{\"Merchant Green Grocer\",\"Code 5411\"} "
                                 + "2026-01-05 12:00:00.123 33333333-3333-4333-8333-333333333333");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void writesAListOfRecordsAsJson(int rows) {
+        var records = new ArrayList<SinkRecord>();
+        for (var n = 0; n < rows; n++) {
+            var split = transaction(key(TENANT, n), "-12.34");
+            split.setSplits(
+                    List.of(part("TRAVEL_FLIGHTS", "-0.3400"), part("odd \"\\\n\t{}", "-12.0000")));
+            records.add(
+                    sink.record(
+                            n, key(TENANT, n), n == 1 ? transaction(key(TENANT, 1), "-1") : split));
+        }
+
+        sink.task.put(records);
+
+        assertThat(database.rows("select splits from transaction where amount = -12.34 limit 1"))
+                .containsExactly(
+                        "[{\"amount\": -0.3400, \"category\": \"TRAVEL_FLIGHTS\","
+                                + " \"base_amount\": -0.3400},"
+                                + " {\"amount\": -12.0000, \"category\": \"odd \\\"\\\\\\n\\t{}\","
+                                + " \"base_amount\": -12.0000}]");
+        assertThat(database.rows("select count(*) from transaction where splits = '[]'"))
+                .containsExactly(rows == 1 ? "0" : "1");
+    }
+
+    private static TransactionSplit part(String category, String amount) {
+        return new TransactionSplit(category, new BigDecimal(amount), new BigDecimal(amount));
     }
 
     /** One path per size: single statements for few rows, COPY for many. */

@@ -41,7 +41,9 @@ class ImportRepository {
                         where t.tenant_id = o.tenant_id
                           and t.transaction_id = o.transaction_id) as import_id,
                        count(*) as rows
-                from category_override o
+                from (select tenant_id, transaction_id from category_override
+                      union
+                      select tenant_id, transaction_id from transaction_annotation) o
                 group by 1)
             select f.import_id, f.account_id, f.routes, f.file_name, f.format, f.bytes, f.created_at,
                    f.started_at,

@@ -4,10 +4,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A where clause made of what a filter names, with its parameters by name. */
 final class Conditions {
+    /** A code of the household's own begins with its primary category. */
+    private static final String MEANT =
+            "(%1$s in (:categories) or split_part(%1$s, '_OWN_', 1) in (:primaries))";
+
+    private static final String PART_MEANT = MEANT.formatted("part ->> 'category'");
+
+    /** The parts of a transaction that was split are in categories, in its place. */
+    private static final String IN_CATEGORIES =
+            """
+            case when t.splits = '[]' then %s
+                 else exists (select from jsonb_array_elements(t.splits) as part where %s) end
+            """
+                    .formatted(MEANT.formatted("t.category"), PART_MEANT);
+
+    /** What the parts that are in the categories sum to. */
+    private static final String COUNTED =
+            """
+            case when t.splits = '[]' then t.base_amount
+                 else (select sum(cast(part ->> 'base_amount' as numeric))
+                       from jsonb_array_elements(t.splits) as part where %s) end
+            """
+                    .formatted(PART_MEANT);
+
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -23,7 +47,14 @@ final class Conditions {
                         .add("t.import_id = :import", "import", filter.importId())
                         .add("t.search like lower(:text)", "text", pattern(filter.text()));
         if (!filter.categories().isEmpty()) {
-            conditions.add("t.category in (:categories)", "categories", filter.categories());
+            conditions.add(IN_CATEGORIES, "categories", filter.categories());
+            conditions.parameters.put("primaries", orNone(filter.primaries()));
+        }
+        if (!filter.tags().isEmpty()) {
+            conditions.add(
+                    "t.tags @> cast(:tags as text[])",
+                    "tags",
+                    filter.tags().toArray(new String[0]));
         }
         if (filter.direction() != null) {
             conditions.all.add(
@@ -48,6 +79,11 @@ final class Conditions {
         return all.isEmpty() ? "" : "where " + String.join(" and ", all);
     }
 
+    /** What a transaction counts in sums: of one that was split, the parts that are meant. */
+    String counted() {
+        return parameters.containsKey("categories") ? COUNTED : "t.base_amount";
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }
@@ -58,6 +94,11 @@ final class Conditions {
             parameters.put(name, value);
         }
         return this;
+    }
+
+    /** A list in SQL has at least one element. */
+    private static Set<String> orNone(Set<String> names) {
+        return names.isEmpty() ? Set.of("") : names;
     }
 
     private static @Nullable String pattern(@Nullable String text) {

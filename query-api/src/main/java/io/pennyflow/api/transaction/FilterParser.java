@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterParser {
     static final int TEXT_MOST = 200;
     private static final int CATEGORIES_MOST = 200;
+    private static final int TAGS_MOST = 20;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,4})?");
 
@@ -40,6 +41,7 @@ final class FilterParser {
                 new TransactionFilter(
                         id("account", query.account()),
                         categories(query.category()),
+                        primaries(query.category()),
                         id("merchant", query.merchant()),
                         value("text", query.text(), "at most 200 letters", FilterParser::text),
                         amount("min", query.min()),
@@ -47,7 +49,8 @@ final class FilterParser {
                         value("direction", query.direction(), "in or out", FilterParser::direction),
                         day("from", query.from()),
                         day("to", query.to()),
-                        id("import", query.importId()));
+                        id("import", query.importId()),
+                        tags(query.tag()));
         requireOrder(filter);
         return filter;
     }
@@ -98,8 +101,34 @@ final class FilterParser {
         return all;
     }
 
+    private Set<String> tags(@Nullable List<String> given) {
+        if (given == null) {
+            return Set.of();
+        }
+        if (given.size() > TAGS_MOST) {
+            fault("tag", "tag is given more than 20 times.");
+            return Set.of();
+        }
+        var all = new LinkedHashSet<String>();
+        for (var one : given) {
+            var tag = value("tag", one, "at most 200 letters", FilterParser::text);
+            if (tag != null) {
+                all.add(tag);
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> primaries(@Nullable List<String> given) {
+        var all = new LinkedHashSet<String>();
+        if (given != null) {
+            given.stream().filter(Taxonomy.primary()::contains).forEach(all::add);
+        }
+        return all;
+    }
+
     private static List<String> detailed(String category) {
-        if (Taxonomy.contains(category) || category.equals(Taxonomy.UNCATEGORIZED)) {
+        if (Taxonomy.isCategory(category) || category.equals(Taxonomy.UNCATEGORIZED)) {
             return List.of(category);
         }
         if (!Taxonomy.primary().contains(category)) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param transactionOn day of the purchase, where the source tells it from the booking
  * @param transferId the other side, when it moves money between own accounts
  * @param mergedIds those that were found to be this one
+ * @param excluded whether sums of spending leave it out
+ * @param splits its parts, which count in place of its category; none when it is whole
+ * @param splitDifference what its amount has more than the parts somebody said; null when they fit
  */
 record Transaction(
         UUID transactionId,
@@ -45,7 +48,15 @@ record Transaction(
         boolean pending,
         @Nullable UUID transferId,
         List<UUID> mergedIds,
+        List<String> tags,
+        @Nullable String note,
+        boolean excluded,
+        List<Split> splits,
+        @Nullable BigDecimal splitDifference,
         @Nullable Anomaly anomaly) {
+
+    /** A part that counts in a category of its own, in the currency and in the base currency. */
+    record Split(String category, BigDecimal amount, BigDecimal baseAmount) {}
 
     /** Who was paid, as a person would say it, and how that was found. */
     record Merchant(UUID merchantId, String name, String match, double score) {}

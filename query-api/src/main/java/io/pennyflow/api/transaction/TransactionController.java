@@ -85,10 +85,16 @@ class TransactionController {
         }
     }
 
-    /** Sums over everything a filter finds, in the base currency and without sign. */
-    record Totals(long count, BigDecimal inflow, BigDecimal outflow, String currency) {
+    /**
+     * Sums over everything a filter finds, in the base currency and without sign.
+     *
+     * @param leftOut how many of them are counted but not in the sums, because somebody said so
+     */
+    record Totals(
+            long count, long leftOut, BigDecimal inflow, BigDecimal outflow, String currency) {
         static Totals of(TransactionRepository.Sums sums, String currency) {
-            return new Totals(sums.count(), sums.inflow(), sums.outflow(), currency);
+            return new Totals(
+                    sums.count(), sums.leftOut(), sums.inflow(), sums.outflow(), currency);
         }
     }
 

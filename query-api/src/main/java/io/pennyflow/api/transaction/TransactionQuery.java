@@ -15,4 +15,5 @@ record TransactionQuery(
         @Nullable String direction,
         @Nullable String from,
         @Nullable String to,
-        @BindParam("import") @Nullable String importId) {}
+        @BindParam("import") @Nullable String importId,
+        @Nullable List<String> tag) {}

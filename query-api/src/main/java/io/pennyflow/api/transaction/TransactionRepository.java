@@ -38,9 +38,10 @@ class TransactionRepository {
     private static final String TOTALS =
             """
             select count(*) as count,
-                   coalesce(sum(t.base_amount) filter (where t.base_amount > 0), 0) as inflow,
-                   coalesce(-sum(t.base_amount) filter (where t.base_amount < 0), 0) as outflow
-            from transaction t %s
+                   count(*) filter (where excluded) as left_out,
+                   coalesce(sum(counted) filter (where counted > 0 and not excluded), 0) as inflow,
+                   coalesce(-sum(counted) filter (where counted < 0 and not excluded), 0) as outflow
+            from (select t.excluded, %s as counted from transaction t %s) found
             """;
 
     private static final String UNPRICED =
@@ -72,7 +73,7 @@ class TransactionRepository {
 
     Sums totals(TransactionFilter filter) {
         var conditions = Conditions.of(filter);
-        return jdbc.sql(TOTALS.formatted(conditions.where()))
+        return jdbc.sql(TOTALS.formatted(conditions.counted(), conditions.where()))
                 .params(conditions.parameters())
                 .query(Sums.class)
                 .single();
@@ -96,8 +97,8 @@ class TransactionRepository {
                 .single();
     }
 
-    /** Both sums without sign. */
-    record Sums(long count, BigDecimal inflow, BigDecimal outflow) {}
+    /** Both sums without sign, and without those that are left out. */
+    record Sums(long count, long leftOut, BigDecimal inflow, BigDecimal outflow) {}
 
     /** A transaction that waits for a rate, and why. */
     record Unpriced(

@@ -53,6 +53,11 @@ final class TransactionRow {
                 row.getBoolean("pending"),
                 row.getObject("transfer_id", UUID.class),
                 List.of((UUID[]) row.getArray("merged_ids").getArray()),
+                texts(row.getArray("tags")),
+                row.getString("note"),
+                row.getBoolean("excluded"),
+                SplitsColumn.read(row.getString("splits")),
+                row.getBigDecimal("split_difference"),
                 anomaly(row));
     }
 

@@ -41,7 +41,17 @@ class FilterParserTest {
     void refusesAPeriodThatEndsBeforeItStarts() {
         var query =
                 new TransactionQuery(
-                        null, null, null, null, "5", "4", null, "2026-02-01", "2026-01-01", null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        "5",
+                        "4",
+                        null,
+                        "2026-02-01",
+                        "2026-01-01",
+                        null,
+                        null);
 
         assertThatThrownBy(() -> FilterParser.parse(query))
                 .isInstanceOf(ValidationFailed.class)
@@ -90,7 +100,8 @@ class FilterParserTest {
                 given(name, "direction", value),
                 given(name, "from", value),
                 given(name, "to", value),
-                given(name, "import", value));
+                given(name, "import", value),
+                name.equals("tag") ? List.of(value) : null);
     }
 
     private static @Nullable String given(String name, String wanted, String value) {

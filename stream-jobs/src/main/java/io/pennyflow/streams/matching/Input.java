@@ -9,8 +9,11 @@ sealed interface Input {
     /** A source reports a transaction. */
     record RawSeen(@Nullable RawTransaction row) implements Input {}
 
-    /** Whether a person has edited a transaction. */
-    record Edited(boolean edited) implements Input {}
+    /** Whether a person has decided a transaction's category. */
+    record Categorized(boolean byPerson) implements Input {}
+
+    /** Whether a person says something of a transaction besides its category. */
+    record Annotated(boolean byPerson) implements Input {}
 
     /** A person says whether two belong together. */
     record Decided(@Nullable MatchDecision decision) implements Input {}

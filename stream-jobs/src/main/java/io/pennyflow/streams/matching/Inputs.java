@@ -15,7 +15,11 @@ final class Inputs {
     }
 
     static Deserializer<Input> overrides() {
-        return (topic, wire) -> new Input.Edited(wire != null);
+        return (topic, wire) -> new Input.Categorized(wire != null);
+    }
+
+    static Deserializer<Input> annotations() {
+        return (topic, wire) -> new Input.Annotated(wire != null);
     }
 
     static Deserializer<Input> decisions(WireSerde<MatchDecision> serde) {

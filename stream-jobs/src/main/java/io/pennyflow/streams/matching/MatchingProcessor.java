@@ -94,10 +94,13 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
                 change(
                         key,
                         before,
-                        row == null ? Stated.NOTHING.edited(before.edited()) : before.with(row));
-            } else if (input instanceof Input.Edited edit) {
+                        row == null ? Stated.NOTHING.edited(before.edits()) : before.with(row));
+            } else if (input instanceof Input.Categorized said) {
                 var before = ledger.row(key.tenant(), key.id());
-                change(key, before, before.edited(edit.edited()));
+                change(key, before, before.edited(before.edits().decided(said.byPerson())));
+            } else if (input instanceof Input.Annotated said) {
+                var before = ledger.row(key.tenant(), key.id());
+                change(key, before, before.edited(before.edits().annotated(said.byPerson())));
             } else if (input instanceof Input.Decided decided) {
                 intent.decide(key.tenant(), key.id(), decided.decision())
                         .forEach(it -> mark(key.tenant(), ledger.row(key.tenant(), it)));

@@ -5,6 +5,7 @@ import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.MatchDecision;
 import io.pennyflow.schemas.intent.v1.MatchDecisionKey;
+import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
@@ -16,6 +17,7 @@ import io.pennyflow.streams.platform.Topic;
 record MatchingTopics(
         Topic<TransactionKey, RawTransaction> raw,
         Topic<TransactionKey, CategoryOverride> overrides,
+        Topic<TransactionKey, TransactionAnnotation> annotations,
         Topic<MatchDecisionKey, MatchDecision> decisions,
         Topic<ImportKey, ImportUndone> undone,
         Topic<TransactionKey, TransactionMatch> matches) {
@@ -24,6 +26,7 @@ record MatchingTopics(
         return new MatchingTopics(
                 Topic.of(Catalogue.RAW, registry),
                 Topic.of(Catalogue.OVERRIDES, registry),
+                Topic.of(Catalogue.ANNOTATIONS, registry),
                 Topic.of(Catalogue.MATCH_DECISIONS, registry),
                 Topic.of(Catalogue.UNDONE_IMPORTS, registry),
                 Topic.of(Catalogue.MATCHES, registry));

@@ -17,6 +17,7 @@ import org.apache.kafka.streams.Topology;
  * <pre>
  * transactions.raw.v1 --+
  * overrides.v1 ---------+
+ * annotations.v1 -------+
  * match-decisions.v1 ---+-- match --> transactions.matches.v1
  * imports.undone.v1 ----+
  * fx.rates.v1 (global) -+
@@ -67,6 +68,7 @@ public final class MatchingTopology implements TopologySource {
                 () -> new MatchingProcessor(topics, rates),
                 "raw-source",
                 "overrides-source",
+                "annotations-source",
                 "decisions-source",
                 "undone-source");
         for (var store : new String[] {ROWS, DECISIONS, UNDONE, MATCHES}) {
@@ -100,6 +102,12 @@ public final class MatchingTopology implements TopologySource {
                 new TenantKeyDeserializer<>(topics.overrides()),
                 Inputs.overrides(),
                 topics.overrides().name());
+        add(
+                topology,
+                "annotations-source",
+                new TenantKeyDeserializer<>(topics.annotations()),
+                Inputs.annotations(),
+                topics.annotations().name());
         add(
                 topology,
                 "decisions-source",

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What each import said of a row, oldest first, and whether a person has edited it. As the
  * enrichment keeps it: both must see the same.
  */
-record Stated(List<RawTransaction> all, boolean edited) {
+record Stated(List<RawTransaction> all, Edits edits) {
     /** Imports remembered of one row; beyond it the oldest are forgotten. */
     static final int MAX = 16;
 
-    static final Stated NOTHING = new Stated(List.of(), false);
+    static final Stated NOTHING = new Stated(List.of(), Edits.NONE);
 
     private static final Comparator<RawTransaction> OLDEST_FIRST =
             Comparator.comparing(RawTransaction::getObservedAt)
@@ -39,15 +39,19 @@ record Stated(List<RawTransaction> all, boolean edited) {
         next.add(row);
         next.sort(OLDEST_FIRST);
         var kept = next.size() > MAX ? next.subList(1, MAX + 1) : next;
-        return new Stated(List.copyOf(kept), edited);
+        return new Stated(List.copyOf(kept), edits);
     }
 
-    Stated edited(boolean now) {
+    Stated edited(Edits now) {
         return new Stated(all, now);
     }
 
+    boolean edited() {
+        return !edits.equals(Edits.NONE);
+    }
+
     boolean isNothing() {
-        return all.isEmpty() && !edited;
+        return all.isEmpty() && !edited();
     }
 
     /** The days it is or was on, for all that imports said: where it is filed. */
@@ -90,7 +94,7 @@ record Stated(List<RawTransaction> all, boolean edited) {
     }
 
     byte[] toBytes(WireBuffer out, WireSerde<RawTransaction> serde) {
-        out.clear().raw((byte) (edited ? 1 : 0)).putLong(all.size());
+        out.clear().raw(edits.toByte()).putLong(all.size());
         all.forEach(it -> out.putBytes(serde.toBytes(it)));
         return out.toBytes();
     }
@@ -99,13 +103,13 @@ record Stated(List<RawTransaction> all, boolean edited) {
         if (stored == null) {
             return NOTHING;
         }
-        var in = new WireCursor(stored, 0, stored.length);
-        var edited = in.readBoolean();
+        var in = new WireCursor(stored, 1, stored.length);
+        var edits = Edits.of(stored[0]);
         var all = new ArrayList<RawTransaction>();
         for (var left = in.readInt(); left > 0; left--) {
             all.add(serde.fromBytes(in.lastBytes(in.skip())));
         }
-        return new Stated(List.copyOf(all), edited);
+        return new Stated(List.copyOf(all), edits);
     }
 
     private static boolean says(RawTransaction one, RawTransaction other) {

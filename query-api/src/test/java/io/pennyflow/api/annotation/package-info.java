@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.annotation;
+
+import org.jspecify.annotations.NullMarked;

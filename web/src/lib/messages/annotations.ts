@@ -1,0 +1,60 @@
+/** What a person says of a transaction besides its category. */
+export const annotations = {
+  'note.title': { en: 'Your words', de: 'Deine Worte' },
+  'note.label': { en: 'Note', de: 'Notiz' },
+  'note.placeholder': { en: 'What should be remembered?', de: 'Was soll man sich merken?' },
+  'note.failed': { en: 'The note could not be kept', de: 'Die Notiz ließ sich nicht sichern' },
+  'tag.label': { en: 'Tags', de: 'Schlagwörter' },
+  'tag.add': { en: 'Add a tag', de: 'Schlagwort hinzufügen' },
+  'tag.remove': { en: 'Remove tag {tag}', de: 'Schlagwort {tag} entfernen' },
+  'tag.show': { en: 'Show all with tag {tag}', de: 'Alle mit Schlagwort {tag} zeigen' },
+  'tag.removed': { en: 'Tag {tag} removed', de: 'Schlagwort {tag} entfernt' },
+  'tag.failed': {
+    en: 'The tags could not be changed',
+    de: 'Die Schlagwörter ließen sich nicht ändern',
+  },
+  'exclude.label': { en: 'Leave out of reports', de: 'Aus Auswertungen auslassen' },
+  'exclude.hint': {
+    en: 'Spending does not count it. Balances do.',
+    de: 'Ausgaben zählen ihn nicht mit. Salden schon.',
+  },
+  'exclude.done': { en: 'Left out of reports', de: 'Aus Auswertungen ausgelassen' },
+  'exclude.undone': { en: 'Counted in reports again', de: 'Zählt wieder in Auswertungen' },
+  'exclude.failed': { en: 'That could not be changed', de: 'Das ließ sich nicht ändern' },
+  'exclude.mark': { en: 'Not in reports', de: 'Nicht in Auswertungen' },
+  'exclude.count': {
+    en: { one: '{count} left out of reports', other: '{count} left out of reports' },
+    de: {
+      one: '{count} aus Auswertungen ausgelassen',
+      other: '{count} aus Auswertungen ausgelassen',
+    },
+  },
+
+  'split.title': { en: 'Split across categories', de: 'Auf Kategorien aufteilen' },
+  'split.open': { en: 'Split', de: 'Aufteilen' },
+  'split.change': { en: 'Change split', de: 'Aufteilung ändern' },
+  'split.whole': { en: 'Make whole', de: 'Aufteilung aufheben' },
+  'split.name': {
+    en: { one: 'Split in {count}', other: 'Split in {count}' },
+    de: { one: 'Aufgeteilt auf {count}', other: 'Aufgeteilt auf {count}' },
+  },
+  'split.category': { en: 'Category of part {number}', de: 'Kategorie von Teil {number}' },
+  'split.amount': { en: 'Amount of part {number}', de: 'Betrag von Teil {number}' },
+  'split.remove': { en: 'Remove part {number}', de: 'Teil {number} entfernen' },
+  'split.choose': { en: 'Choose a category', de: 'Kategorie wählen' },
+  'split.add': { en: 'Add part', de: 'Teil hinzufügen' },
+  'split.left': { en: '{amount} is left', de: '{amount} bleibt übrig' },
+  'split.over': { en: '{amount} too much', de: '{amount} zu viel' },
+  'split.exact': { en: 'The parts add up', de: 'Die Teile gehen auf' },
+  'split.rest': { en: 'Put the rest here', de: 'Rest hierher' },
+  'split.done': { en: 'Split in {count} parts', de: 'In {count} Teile aufgeteilt' },
+  'split.undone': { en: 'One transaction again', de: 'Wieder ein Umsatz' },
+  'split.failed': {
+    en: 'The split could not be kept',
+    de: 'Die Aufteilung ließ sich nicht sichern',
+  },
+  'split.broken': {
+    en: 'The amount changed since you split this: {amount} more. It counts as a whole until you split it again.',
+    de: 'Der Betrag hat sich seit der Aufteilung geändert: {amount} mehr. Bis du ihn neu aufteilst, zählt der Umsatz als Ganzes.',
+  },
+} as const;
