@@ -5,6 +5,7 @@ import {
   FileUp,
   House,
   Search,
+  Tags,
   Wallet,
   type LucideIcon,
 } from 'lucide-react';
@@ -22,13 +23,15 @@ export const pages = [
   { to: '/', label: 'nav.dashboard', icon: House },
   { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
+  { to: '/categories', label: 'nav.categories', icon: Tags },
   { to: '/import', label: 'nav.import', icon: FileUp },
   { to: '/review', label: 'nav.review', icon: CopyCheck },
   { to: '/alerts', label: 'nav.alerts', icon: Bell },
 ] as const satisfies readonly { to: string; label: MessageKey; icon: LucideIcon }[];
 
-/** A phone has room for five; pairs to review are told of on the pages they come from. */
-const tabs = pages.filter((page) => page.to !== '/review');
+/** A phone has room for five; the others are found by searching, and on the pages they come from. */
+const rare: readonly string[] = ['/review', '/categories'];
+const tabs = pages.filter((page) => !rare.includes(page.to));
 
 const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 

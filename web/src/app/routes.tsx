@@ -62,6 +62,12 @@ export const routes = createBrowserRouter([
             }),
           },
           {
+            path: '/categories',
+            lazy: async () => ({
+              Component: (await import('../features/categories/CategoriesPage')).CategoriesPage,
+            }),
+          },
+          {
             path: '/alerts',
             lazy: async () => ({
               Component: (await import('../features/alerts/AlertsPage')).AlertsPage,

@@ -1,17 +1,28 @@
-import { details, useCategoryName } from '../../lib/categories';
+import { useCategoryName } from '../../lib/categories';
+import { branches } from '../../lib/categoryTree';
+import { isOpen, useCategories, type Category } from '../../lib/ownCategories';
 import { primaries } from '../../lib/taxonomy';
 
-/** All categories as options of a select; the primary ones themselves where they can be meant. */
-export function CategoryOptions({ withPrimaries = false }: { withPrimaries?: boolean }) {
+interface CategoryOptionsProps {
+  /** Whether a whole group can be meant. */
+  withPrimaries?: boolean;
+  /** Which of them are offered; those that something can be put in unless said otherwise. */
+  which?: (category: Category) => boolean;
+}
+
+/** Categories as options of a select, those below another one set in. */
+export function CategoryOptions({ withPrimaries = false, which = isOpen }: CategoryOptionsProps) {
   const nameOf = useCategoryName();
+  const known = useCategories();
+  const all = branches(known.items.filter(which));
   return primaries.map((primary) => (
     <optgroup key={primary} label={nameOf(primary)}>
       {withPrimaries && <option value={primary}>{nameOf(primary)}</option>}
-      {details
-        .filter((detail) => detail.startsWith(`${primary}_`))
-        .map((detail) => (
-          <option key={detail} value={detail}>
-            {nameOf(detail)}
+      {all
+        .filter(({ category }) => category.primary === primary)
+        .map(({ category: { category }, depth }) => (
+          <option key={category} value={category}>
+            {'\u2003'.repeat(depth) + nameOf(category)}
           </option>
         ))}
     </optgroup>

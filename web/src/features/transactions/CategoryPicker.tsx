@@ -1,9 +1,10 @@
 import { Check, Sparkles } from 'lucide-react';
 import { useMemo } from 'react';
 
-import { details, useCategoryName } from '../../lib/categories';
+import { useCategoryName } from '../../lib/categories';
+import { branches } from '../../lib/categoryTree';
 import { useI18n } from '../../lib/i18n';
-import { primaryOf } from '../../lib/taxonomy';
+import { isOpen, useCategories } from '../../lib/ownCategories';
 import { CategoryMark } from '../../ui/CategoryMark';
 import { Picker, type Choice } from '../../ui/Picker';
 import type { Transaction } from './transactions.queries';
@@ -20,12 +21,14 @@ interface CategoryPickerProps {
 export function CategoryPicker({ transaction, onPick }: CategoryPickerProps) {
   const { t } = useI18n();
   const nameOf = useCategoryName();
+  const known = useCategories();
   const { category, runnerUp, categorySource } = transaction;
   const choices = useMemo(() => {
-    const all: Choice[] = details.map((code) => ({
+    const open = known.items.filter((it) => isOpen(it) || it.category === category);
+    const all: Choice[] = branches(open).map(({ category: { category: code, primary } }) => ({
       id: code,
       label: nameOf(code),
-      group: nameOf(primaryOf(code)),
+      group: nameOf(primary),
       leading: <CategoryMark category={code} />,
       trailing: code === category && <Check aria-hidden className="size-4 text-accent" />,
     }));
@@ -41,7 +44,7 @@ export function CategoryPicker({ transaction, onPick }: CategoryPickerProps) {
     const second = all.find((choice) => choice.id === runnerUp);
     if (second) suggested.push({ ...second, id: `${second.id}:`, group: t('detail.runnerUp') });
     return [...suggested, ...all];
-  }, [category, categorySource, nameOf, runnerUp, t]);
+  }, [category, categorySource, known, nameOf, runnerUp, t]);
   return (
     <Picker
       label={t('recat.title')}

@@ -5,6 +5,7 @@ import { categories } from './categories';
 import { dashboard } from './dashboard';
 import { imports } from './imports';
 import { matches } from './matches';
+import { ownCategories } from './ownCategories';
 import { reading } from './reading';
 import { session } from './session';
 import { shell } from './shell';
@@ -18,6 +19,7 @@ export const messages = {
   ...dashboard,
   ...imports,
   ...matches,
+  ...ownCategories,
   ...reading,
   ...session,
   ...shell,

@@ -248,6 +248,22 @@ export const said: Record<string, string> = {
   'one-account': 'Die Datei ist von einem Konto. Sag für die ganze Datei, von welchem.',
   'request-in-progress': 'Diese Anfrage läuft noch. Versuch es gleich noch einmal.',
   'several-accounts': 'Die Datei enthält mehrere Konten. Sag für jedes, wohin es gehört.',
+  'category-name': 'Der Name einer Kategorie hat 1 bis 60 Zeichen.',
+  'bad-icon': 'Dieses Symbol gibt es nicht.',
+  'bad-colour': 'Das ist keine Farbe wie #0072b2.',
+  'parent-unknown': 'Darunter kann keine Kategorie stehen: Es gibt sie nicht oder nicht mehr.',
+  'categories-full': 'Es gibt schon 200 eigene Kategorien. Lege erst welche zusammen.',
+  'category-name-taken': 'Eine Kategorie dieses Namens gibt es dort schon.',
+  'category-keeps-group':
+    'Eine Kategorie bleibt in ihrer Gruppe. Lege dort eine neue an und lege diese mit ihr zusammen.',
+  'category-below-itself': 'Eine Kategorie kann nicht unter sich selbst stehen.',
+  'category-too-deep': 'Eigene Kategorien reichen höchstens drei Ebenen tief.',
+  'merge-target': 'Wähle eine andere Kategorie, die noch benutzt wird.',
+  'category-has-children':
+    'Unter „{name}“ stehen {count} Kategorien, die nicht in eine andere Gruppe können. Lege erst diese zusammen.',
+  'too-much-to-move':
+    'In dieser Kategorie sind {count} Entscheidungen; höchstens {most} können auf einmal umziehen.',
+  'category-not-found': 'Diese Kategorie gibt es nicht.',
   'split-refused': 'Diese Teile ergeben den Umsatz nicht.',
   'too-many-tags': 'Ein Umsatz hat höchstens 20 Schlagwörter.',
   'bad-tag': 'Ein Schlagwort hat 1 bis 40 Zeichen.',
@@ -255,8 +271,7 @@ export const said: Record<string, string> = {
   'split-size': 'Eine Aufteilung hat 2 bis 20 Teile.',
   'part-without-category': 'Diese Kategorie gibt es nicht.',
   'part-of-same-category': 'Zwei Teile können nicht dieselbe Kategorie haben.',
-  'part-no-money':
-    'Ein Teil ist ein Betrag, nicht null, mit höchstens {most} Nachkommastellen.',
+  'part-no-money': 'Ein Teil ist ein Betrag, nicht null, mit höchstens {most} Nachkommastellen.',
   'split-sum': 'Die Teile ergeben {sum}, der Umsatz ist {amount}: {left} bleibt übrig.',
   'too-many-attempts': 'Zu viele Versuche. Warte eine Minute und versuch es noch einmal.',
   'too-many-streams': 'Es sind zu viele Seiten offen. Versuch es in einer Minute noch einmal.',

@@ -1,4 +1,5 @@
 import { today } from '../../lib/dates';
+import { categoriesOf, categorized } from './categories';
 import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
 import { annotated, annotates, tagsOf } from './annotations';
 import { json, one, problem } from './answers';
@@ -46,6 +47,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let accounts = options.empty ? [] : accountsOf();
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
   let mappings = options.empty ? [] : mappingsOf(now);
+  let categories = categoriesOf();
   let pairs: FakePair[] = pairsOf(transactions, now);
   const gone = new Map<string, FakeTransaction>();
   const undecided = new Map<string, FakePair>();
@@ -123,6 +125,8 @@ export function createFake(options: FakeOptions = {}): Fake {
         return one(imports.find((it) => it.importId === which));
       case 'mappings':
         return json({ items: mappings });
+      case 'categories':
+        return json({ items: categories });
       case 'tags':
         return json({ items: tagsOf(transactions) });
       case 'matches':
@@ -173,6 +177,12 @@ export function createFake(options: FakeOptions = {}): Fake {
         if (now) replace(annotated(now, method, part, body));
       }, confirmMillis);
       return new Response(null, { status: 202 });
+    }
+    if (kind === 'categories') {
+      const changed = categorized(categories, method, which, part, body);
+      if (!changed) return one(undefined);
+      categories = changed.categories;
+      return changed.answer;
     }
     if (kind === 'matches') return decide(method, part, body);
     if (kind === 'transactions' && which && method === 'DELETE')

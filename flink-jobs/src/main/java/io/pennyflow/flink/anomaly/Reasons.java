@@ -36,9 +36,12 @@ final class Reasons {
                 : "for " + words(verdict.basisName());
     }
 
-    /** FOOD_AND_DRINK_FAST_FOOD reads "fast food". */
+    /** FOOD_AND_DRINK_FAST_FOOD reads "fast food"; one of a tenant's own as its primary one. */
     private static String words(String category) {
         var primary = Taxonomy.primaryOf(category);
+        if (Taxonomy.isOwn(category)) {
+            return words(primary);
+        }
         var own = category.startsWith(primary + "_") ? primary.length() + 1 : 0;
         return category.substring(own).replace('_', ' ').toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,7 @@
 package io.pennyflow.api.annotation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,20 @@ record Annotation(List<String> tags, @Nullable String note, boolean excluded, Li
 
     Annotation withExcluded(boolean now) {
         return new Annotation(tags, note, now, parts);
+    }
+
+    /** Two parts that come to be in the same category are one; one of nothing goes. */
+    Annotation withMoved(String from, String into) {
+        var sums = new LinkedHashMap<String, BigDecimal>();
+        for (var part : parts) {
+            var category = part.category().equals(from) ? into : part.category();
+            sums.merge(category, part.amount(), BigDecimal::add);
+        }
+        return withParts(
+                sums.entrySet().stream()
+                        .filter(it -> it.getValue().signum() != 0)
+                        .map(it -> new Part(it.getKey(), it.getValue()))
+                        .toList());
     }
 
     Annotation withParts(List<Part> now) {

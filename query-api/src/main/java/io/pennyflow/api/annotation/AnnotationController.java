@@ -43,12 +43,13 @@ class AnnotationController {
                 tenant,
                 user,
                 transactionId,
-                (whole, said) -> {
+                whole -> {
                     var known = spellings(change.added());
-                    return said.withTags(
-                            change.applyTo(
-                                    said.tags(),
-                                    it -> known.getOrDefault(TagChange.folded(it), it)));
+                    return said ->
+                            said.withTags(
+                                    change.applyTo(
+                                            said.tags(),
+                                            it -> known.getOrDefault(TagChange.folded(it), it)));
                 });
     }
 
@@ -59,23 +60,23 @@ class AnnotationController {
             @PathVariable UUID transactionId,
             @RequestBody Note note) {
         var text = note.text();
-        annotations.change(tenant, user, transactionId, (whole, said) -> said.withNote(text));
+        annotations.change(tenant, user, transactionId, whole -> said -> said.withNote(text));
     }
 
     @DeleteMapping("/note")
     void forgetNote(TenantId tenant, UserId user, @PathVariable UUID transactionId) {
-        annotations.change(tenant, user, transactionId, (whole, said) -> said.withNote(null));
+        annotations.change(tenant, user, transactionId, whole -> said -> said.withNote(null));
     }
 
     /** Sums of spending leave it out; balances count it. */
     @PutMapping("/exclusion")
     void exclude(TenantId tenant, UserId user, @PathVariable UUID transactionId) {
-        annotations.change(tenant, user, transactionId, (whole, said) -> said.withExcluded(true));
+        annotations.change(tenant, user, transactionId, whole -> said -> said.withExcluded(true));
     }
 
     @DeleteMapping("/exclusion")
     void include(TenantId tenant, UserId user, @PathVariable UUID transactionId) {
-        annotations.change(tenant, user, transactionId, (whole, said) -> said.withExcluded(false));
+        annotations.change(tenant, user, transactionId, whole -> said -> said.withExcluded(false));
     }
 
     private Map<String, String> spellings(List<String> tags) {

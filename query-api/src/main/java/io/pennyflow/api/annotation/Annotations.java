@@ -13,7 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,14 +38,14 @@ class Annotations {
     }
 
     /**
-     * @param change from what is said now to what is said next; runs within the household's scope
+     * @param change looks at the transaction, before its row is locked, and answers how what is
+     *     said of it changes; within the household's scope
      */
     void change(
             TenantId tenant,
             UserId user,
             UUID transactionId,
-            BiFunction<Whole, Annotation, Annotation> change) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Function<Whole, UnaryOperator<Annotation>> change) {
         scope.run(
                 tenant,
                 () -> {
@@ -52,11 +53,17 @@ class Annotations {
                             repository
                                     .whole(transactionId)
                                     .orElseThrow(() -> new NoSuchTransaction(transactionId));
-                    var before = repository.take(tenant, user, transactionId, now);
-                    var next = change.apply(whole, before);
-                    store(tenant, transactionId, next);
-                    say(tenant, user, transactionId, next, now);
+                    revise(tenant, user, transactionId, change.apply(whole));
                 });
+    }
+
+    /** As {@link #change}, whether or not the transaction is to be seen. Inside the scope. */
+    void revise(
+            TenantId tenant, UserId user, UUID transactionId, UnaryOperator<Annotation> change) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var next = change.apply(repository.take(tenant, user, transactionId, now));
+        store(tenant, transactionId, next);
+        say(tenant, user, transactionId, next, now);
     }
 
     private void store(TenantId tenant, UUID transactionId, Annotation next) {

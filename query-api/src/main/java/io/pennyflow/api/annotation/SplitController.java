@@ -1,5 +1,6 @@
 package io.pennyflow.api.annotation;
 
+import io.pennyflow.api.platform.KnownCategories;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.UserId;
 import java.util.List;
@@ -36,12 +37,16 @@ class SplitController {
                 tenant,
                 user,
                 transactionId,
-                (whole, said) -> said.withParts(wish.of(whole, categories::contain)));
+                whole -> {
+                    // Before the transaction's row is ours: who merges categories takes both, too.
+                    var parts = wish.of(whole, categories::contain);
+                    return said -> said.withParts(parts);
+                });
     }
 
     /** What decided its category before decides again. */
     @DeleteMapping
     void makeWhole(TenantId tenant, UserId user, @PathVariable UUID transactionId) {
-        annotations.change(tenant, user, transactionId, (whole, said) -> said.withParts(List.of()));
+        annotations.change(tenant, user, transactionId, whole -> said -> said.withParts(List.of()));
     }
 }

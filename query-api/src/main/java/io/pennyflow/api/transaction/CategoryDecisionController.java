@@ -2,7 +2,6 @@ package io.pennyflow.api.transaction;
 
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.UserId;
-import io.pennyflow.api.platform.ValidationFailed;
 import io.pennyflow.schemas.taxonomy.Taxonomy;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ class CategoryDecisionController {
             @PathVariable UUID transactionId,
             @RequestBody Decision decision) {
         var category = decision.category();
-        if (category == null || !Taxonomy.contains(category)) {
-            throw new ValidationFailed("category", "category is not one of /v1/categories.");
+        if (category == null || !Taxonomy.isCategory(category)) {
+            throw CategoryDecisions.noCategory();
         }
         decisions.decide(tenant, user, transactionId, category);
     }

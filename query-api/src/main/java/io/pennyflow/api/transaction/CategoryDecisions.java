@@ -1,9 +1,11 @@
 package io.pennyflow.api.transaction;
 
+import io.pennyflow.api.platform.KnownCategories;
 import io.pennyflow.api.platform.Outbox;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.api.platform.UserId;
+import io.pennyflow.api.platform.ValidationFailed;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
@@ -32,12 +34,19 @@ class CategoryDecisions {
     private final TenantScope scope;
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final KnownCategories categories;
     private final Clock clock;
 
-    CategoryDecisions(TenantScope scope, JdbcClient jdbc, Outbox outbox, Clock clock) {
+    CategoryDecisions(
+            TenantScope scope,
+            JdbcClient jdbc,
+            Outbox outbox,
+            KnownCategories categories,
+            Clock clock) {
         this.scope = scope;
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.categories = categories;
         this.clock = clock;
     }
 
@@ -47,6 +56,7 @@ class CategoryDecisions {
                 tenant,
                 () -> {
                     requireTransaction(transactionId);
+                    requireOpen(category);
                     store(tenant, user, transactionId, category, now);
                     var decision =
                             new CategoryOverride(
@@ -69,6 +79,16 @@ class CategoryDecisions {
                         outbox.write(tenant, Catalogue.OVERRIDES, key(tenant, transactionId), null);
                     }
                 });
+    }
+
+    static ValidationFailed noCategory() {
+        return new ValidationFailed("category", "category is not one of /v1/categories.");
+    }
+
+    private void requireOpen(String category) {
+        if (!categories.contain(category)) {
+            throw noCategory();
+        }
     }
 
     private void requireTransaction(UUID transactionId) {

@@ -23,6 +23,8 @@ record Examples(UUID id) {
                     Map.entry("email", "walk@example.org"),
                     Map.entry("password", "four dull green lamps"),
                     Map.entry("category", "FOOD_AND_DRINK_GROCERIES"),
+                    Map.entry("parent", "FOOD_AND_DRINK"),
+                    Map.entry("colour", "#336699"),
                     Map.entry("encoding", "UTF-8"),
                     Map.entry("delimiter", ","));
 

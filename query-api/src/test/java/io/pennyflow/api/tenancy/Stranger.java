@@ -28,7 +28,8 @@ record Stranger(UUID tenant, UUID id) {
                     "match_decision.kind", "duplicate",
                     "import_file.format", "csv",
                     "import_file.date_order", "DMY",
-                    "import_file.state", "previewed");
+                    "import_file.state", "previewed",
+                    "own_category.colour", "#336699");
 
     static Stranger plantedIn(DataSource superuser) {
         var stranger = new Stranger(UUID.randomUUID(), UUID.randomUUID());

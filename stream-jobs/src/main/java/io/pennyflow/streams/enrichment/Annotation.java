@@ -30,6 +30,10 @@ record Annotation(List<String> tags, @Nullable String note, boolean excluded, Li
      */
     record Part(String category, BigDecimal amount) {}
 
+    boolean isNothing() {
+        return tags.isEmpty() && note == null && !excluded && parts.isEmpty();
+    }
+
     void writeTo(WireBuffer out) {
         out.putLong(tags.size());
         tags.forEach(out::putString);

@@ -40,7 +40,7 @@ final class EnrichedBytes {
     Bytes said(Pricing.Priced price, Meaning meaning, Shown shown) {
         putPrice(out.clear(), price);
         out.raw(meaning.digest(), 0, meaning.digest().length);
-        var isAnnotated = !shown.annotation().equals(Annotation.NONE);
+        var isAnnotated = !shown.annotation().isNothing();
         if (isAnnotated || shown.transfer() != null || !shown.merged().isEmpty()) {
             putLinks(out, shown);
         }

@@ -4,10 +4,8 @@ import io.pennyflow.streams.platform.wire.TenantKey;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,11 +128,15 @@ final class Showing {
     }
 
     private static Annotation annotation(Told told, List<Partner> partners) {
-        return Stream.concat(Stream.of(told), partners.stream().map(Partner::told))
-                .map(Told::annotation)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(Annotation.NONE);
+        if (told.annotation() != null) {
+            return told.annotation();
+        }
+        for (var partner : partners) {
+            if (partner.told().annotation() != null) {
+                return partner.told().annotation();
+            }
+        }
+        return Annotation.NONE;
     }
 
     /** Where another of the same tenant is stored. */
