@@ -40,7 +40,7 @@ export function SplitEditor({ transaction, onSplit }: SplitEditorProps) {
           key={at}
           number={at + 1}
           row={row}
-          rest={isZero(left) ? null : () => set(at, withRest(row, left, locale))}
+          rest={isZero(left) ? null : () => set(at, withRest(amount, row, left, locale))}
           onChange={(next) => set(at, next)}
           onRemove={rows.length > 2 ? () => setRows(rows.filter((_, n) => n !== at)) : null}
         />
@@ -65,11 +65,14 @@ export function SplitEditor({ transaction, onSplit }: SplitEditorProps) {
 
 function firstRows({ splits, category, amount }: Transaction, locale: string): Row[] {
   if (splits.length > 0) {
-    return splits.map((it) => ({ category: it.category, text: inputText(it.amount, locale) }));
+    return splits.map((it) => ({
+      category: it.category,
+      text: inputText(amount, it.amount, locale),
+    }));
   }
   const known = category === 'UNCATEGORIZED' ? '' : category;
   return [
-    { category: known, text: inputText(amount, locale) },
+    { category: known, text: inputText(amount, amount, locale) },
     { category: '', text: '' },
   ];
 }

@@ -102,7 +102,7 @@ describe('splitting', () => {
     const first = screen.getByLabelText('Amount of part 1');
 
     await user.clear(first);
-    await user.type(first, '-1.50');
+    await user.type(first, '1.50');
     await user.selectOptions(
       screen.getByLabelText('Category of part 2'),
       'GENERAL_MERCHANDISE_GIFTS_AND_NOVELTIES',

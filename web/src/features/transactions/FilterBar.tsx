@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Search, SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
@@ -7,6 +8,7 @@ import { useI18n } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
 import { useAccounts } from '../accounts/accounts.queries';
+import { tagsQuery } from '../annotations/annotations.queries';
 import { CategoryOptions } from './CategoryOptions';
 import { isNarrowed, noFilters, type Filters } from './filters';
 
@@ -153,7 +155,30 @@ function RareFilters({ filters, set }: PartProps) {
       />
       <AmountFilter label={t('filter.min')} value={filters.min} onChange={(min) => set({ min })} />
       <AmountFilter label={t('filter.max')} value={filters.max} onChange={(max) => set({ max })} />
+      <TagFilter
+        value={filters.tags[0] ?? ''}
+        onChange={(tag) => set({ tags: tag ? [tag] : [] })}
+      />
     </div>
+  );
+}
+
+function TagFilter({ value, onChange }: ChoiceProps<string>) {
+  const { t } = useI18n();
+  const tags = useQuery(tagsQuery);
+  return (
+    <SelectField
+      label={t('filter.tag')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{t('filter.anyTag')}</option>
+      {tags.data?.map((tag) => (
+        <option key={tag} value={tag}>
+          {tag}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

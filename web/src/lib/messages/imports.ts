@@ -139,13 +139,12 @@ export const imports = {
   'undo.title.done': { en: '{file} was undone', de: '{file} wurde rückgängig gemacht' },
   'undo.ask': {
     en: {
-      one: '{count} transaction of {file} has a category you chose. Should it stay?',
-      other: '{count} transactions of {file} have a category you chose. Should they stay?',
+      one: 'You edited {count} transaction of {file}. Should it stay?',
+      other: 'You edited {count} transactions of {file}. Should they stay?',
     },
     de: {
-      one: '{count} Umsatz aus {file} hat eine Kategorie, die du gewählt hast. Soll er bleiben?',
-      other:
-        '{count} Umsätze aus {file} haben eine Kategorie, die du gewählt hast. Sollen sie bleiben?',
+      one: '{count} Umsatz aus {file} hast du bearbeitet. Soll er bleiben?',
+      other: '{count} Umsätze aus {file} hast du bearbeitet. Sollen sie bleiben?',
     },
   },
   'undo.keep': {

@@ -44,6 +44,8 @@ export const transactions = {
   'filter.to': { en: 'To', de: 'Bis' },
   'filter.min': { en: 'Amount from', de: 'Betrag ab' },
   'filter.max': { en: 'Amount to', de: 'Betrag bis' },
+  'filter.tag': { en: 'Tag', de: 'Schlagwort' },
+  'filter.anyTag': { en: 'Any tag', de: 'Jedes Schlagwort' },
   'filter.more': { en: 'More filters', de: 'Mehr Filter' },
   'filter.clear': { en: 'Clear filters', de: 'Filter löschen' },
   'filter.remove': { en: 'Remove filter {name}', de: 'Filter {name} entfernen' },
