@@ -68,6 +68,12 @@ const pages = [
   { name: 'review-empty', path: '/review', fake: { empty: true } },
   { name: 'review-german', path: '/review', locale: 'de-DE' },
   { name: 'delete', path: transaction, act: remove },
+  { name: 'said', path: transaction, act: say },
+  { name: 'said-listed', path: transaction, act: (page) => say(page).then(() => closed(page)) },
+  { name: 'split', path: transaction, act: split },
+  { name: 'split-german', path: transaction, act: split, locale: 'de-DE' },
+  { name: 'categories', path: '/categories' },
+  { name: 'category-new', path: '/categories', act: newCategory },
   { name: 'import-empty', path: '/import', act: (page) => choose(page, '') },
   { name: 'import-preview', path: '/import/11110000-0000-4000-8000-000000000009' },
   { name: 'import-progress', path: '/import/11110000-0000-4000-8000-000000000003' },
@@ -141,6 +147,37 @@ const dropOne = (page, name) =>
 
 async function undo(page) {
   await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await page.waitForTimeout(300);
+}
+
+async function say(page) {
+  await page.locator('[data-place=name]').first().click();
+  const tag = page.locator('input[list]');
+  for (const word of ['holiday', 'shared with Ada', 'deductible']) {
+    await tag.fill(word);
+    await tag.press('Enter');
+  }
+  await page.locator('textarea').fill('For the party; Ada owes half of it.');
+  await page.getByRole('switch').click();
+  await page.waitForTimeout(400);
+  await page.locator('textarea').scrollIntoViewIfNeeded();
+}
+
+async function closed(page) {
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(400);
+}
+
+async function split(page) {
+  await page.locator('[data-place=name]').first().click();
+  await page.getByRole('button', { name: /^(Split|Aufteilen)$/ }).click();
+  await page.waitForTimeout(300);
+  await page.locator('form select').nth(1).selectOption('GENERAL_MERCHANDISE_GIFTS_AND_NOVELTIES');
+  await page.locator('form input').first().fill('12');
+}
+
+async function newCategory(page) {
+  await page.getByRole('button', { name: 'Add a category to Food and drink' }).click();
   await page.waitForTimeout(300);
 }
 

@@ -3,13 +3,14 @@ import type { CSSProperties } from 'react';
 import { markOf } from '../lib/categories';
 import { useCategories } from '../lib/ownCategories';
 import { primaryOf } from '../lib/taxonomy';
-import { categoryIcons } from './categoryIcons';
+import { categoryIcons, isIconName } from './categoryIcons';
 
 /** The colour of a category: always the same, and always beside its name. */
 export function CategoryMark({ category }: { category: string }) {
   const own = useCategories().byCode.get(category);
   const { colour, ring } = markOf(primaryOf(category));
-  const Icon = own?.icon ? categoryIcons[own.icon] : undefined;
+  const name = own?.icon;
+  const Icon = isIconName(name) ? categoryIcons[name] : undefined;
   if (Icon) return <Icon aria-hidden className="size-4 shrink-0" color={own?.colour ?? colour} />;
   if (own?.colour) return <Dot style={{ background: own.colour }} />;
   return (

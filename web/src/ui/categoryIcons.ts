@@ -27,7 +27,7 @@ import {
 } from 'lucide-react';
 
 /** What a household can mark its own categories with, by the names the server keeps. */
-export const categoryIcons: Readonly<Record<string, LucideIcon>> = {
+export const categoryIcons = {
   baby: Baby,
   beer: Beer,
   bike: Bike,
@@ -52,4 +52,10 @@ export const categoryIcons: Readonly<Record<string, LucideIcon>> = {
   shirt: Shirt,
   'shopping-cart': ShoppingCart,
   utensils: Utensils,
-};
+} as const satisfies Record<string, LucideIcon>;
+
+export type IconName = keyof typeof categoryIcons;
+
+/** Whether this page has an icon of that name; the server keeps any. */
+export const isIconName = (name: string | null | undefined): name is IconName =>
+  name != null && name in categoryIcons;

@@ -29,7 +29,7 @@ export function SplitEditor({ transaction, onSplit }: SplitEditorProps) {
   const set = (at: number, row: Row) => setRows(rows.map((it, n) => (n === at ? row : it)));
   return (
     <form
-      className="flex flex-col gap-3"
+      className="flex flex-col gap-3 pt-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (parts) onSplit(parts);

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import { useState, type SubmitEvent } from 'react';
 
 import { markOf, useCategoryName } from '../../lib/categories';
@@ -5,13 +6,14 @@ import { useI18n } from '../../lib/i18n';
 import { isOpen, type Category } from '../../lib/ownCategories';
 import { primaryOf } from '../../lib/taxonomy';
 import { Button } from '../../ui/Button';
-import { categoryIcons } from '../../ui/categoryIcons';
+import { categoryIcons, type IconName } from '../../ui/categoryIcons';
 import { SelectField, TextField } from '../../ui/Field';
 import { useFieldTexts, useProblemText } from '../../ui/States';
 import { CategoryOptions } from '../transactions/CategoryOptions';
 import { useSaveCategory, type CategoryInput } from './categories.queries';
 
 const nameMost = 60;
+const icons = Object.entries(categoryIcons) as [IconName, LucideIcon][];
 
 interface CategoryFormProps {
   /** The category to change; without one, a new one is made. */
@@ -95,11 +97,11 @@ function Icons({ value, onChange }: ChoiceProps) {
     <fieldset>
       <legend className="mb-1 font-medium">{t('cat.icon')}</legend>
       <div className="flex flex-wrap">
-        {Object.entries(categoryIcons).map(([name, Icon]) => (
+        {icons.map(([name, Icon]) => (
           <button
             key={name}
             type="button"
-            aria-label={name}
+            aria-label={t(`icon.${name}`)}
             aria-pressed={name === value}
             onClick={() => onChange(name === value ? null : name)}
             className="inline-flex size-11 items-center justify-center rounded-base text-muted hover:bg-ground aria-pressed:bg-accent-soft aria-pressed:text-accent"

@@ -16,7 +16,7 @@ async function addLunch() {
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Add a category to Food and drink' }));
   await user.type(screen.getByLabelText('Name'), 'Lunch at work');
-  await user.click(screen.getByRole('button', { name: 'utensils' }));
+  await user.click(screen.getByRole('button', { name: 'Cutlery' }));
   const dialog = within(screen.getByRole('dialog'));
   await user.click(dialog.getByRole('button', { name: 'Add category' }));
   await screen.findByText('Lunch at work added');

@@ -126,7 +126,7 @@ function Amount({ transaction }: { transaction: Transaction }) {
         showCurrency={foreign}
         coloured
         plus
-        className={excluded ? 'font-medium opacity-60' : 'font-medium'}
+        className={excluded ? 'font-normal' : 'font-medium'}
       />
       {foreign && (
         <span className="block text-xs text-faint">
