@@ -101,46 +101,6 @@ class TransactionApiTest {
     }
 
     @Test
-    void totalsThePartsThatAreMeantAndLeavesOutWhatIsExcluded() {
-        var split = insert("2026-01-01", "-10", "Supermarket");
-        var excluded = insert("2026-01-02", "-3", "Deposit");
-        api.owner()
-                .sql(
-                        """
-                        update transaction set tags = '{trip,"a b"}', splits =
-                            '[{"category": "TRAVEL_FLIGHTS", "amount": -4, "base_amount": -4.0000},
-                              {"category": "TRAVEL_OWN_0123456789", "amount": -1, "base_amount": -1},
-                              {"category": "INCOME_WAGES", "amount": -5, "base_amount": -5}]'
-                        where transaction_id = ?
-                        """)
-                .param(split)
-                .update();
-        api.owner()
-                .sql("update transaction set excluded = true where transaction_id = ?")
-                .param(excluded)
-                .update();
-
-        assertThat(outflow("")).isEqualTo("10.00 of 2, 1 left out");
-        assertThat(outflow("?category=TRAVEL")).isEqualTo("5.00 of 1, 0 left out");
-        assertThat(outflow("?category=TRAVEL_FLIGHTS")).isEqualTo("4.00 of 1, 0 left out");
-        assertThat(outflow("?category=TRAVEL_OWN_0123456789")).isEqualTo("1.00 of 1, 0 left out");
-        assertThat(outflow("?category=FOOD_AND_DRINK")).isEqualTo("0.00 of 1, 1 left out");
-        assertThat(outflow("?tag=trip&tag=a%20b")).isEqualTo("10.00 of 1, 0 left out");
-        assertThat(outflow("?tag=Trip")).isEqualTo("0.00 of 0, 0 left out");
-        var parts = ada.get("/v1/transactions/" + split).json().get("splits");
-        assertThat(parts.get(0).get("amount").asString()).isEqualTo("-4.00");
-    }
-
-    private String outflow(String filter) {
-        var totals = ada.get("/v1/transactions/totals" + filter).json();
-        return "%s of %d, %d left out"
-                .formatted(
-                        totals.get("outflow").asString(),
-                        totals.get("count").asInt(),
-                        totals.get("leftOut").asInt());
-    }
-
-    @Test
     void showsOneWithItsMerchantAndItsAnomaly() {
         var id = insert("2026-01-01", "-86", "Bread");
         api.owner()
