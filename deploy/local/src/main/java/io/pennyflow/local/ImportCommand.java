@@ -1,32 +1,56 @@
 package io.pennyflow.local;
 
 import io.pennyflow.local.demo.Demo;
-import io.pennyflow.local.rest.FileImport;
+import io.pennyflow.local.importing.DirectedImport;
+import io.pennyflow.local.importing.Directions;
+import io.pennyflow.local.importing.Undecided;
 import io.pennyflow.local.rest.Refused;
 import io.pennyflow.local.rest.RestClient;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/** Brings one bank file into an account of a running platform. */
-@Command(name = "import", description = "Import a bank file into a running platform.")
+/** Brings bank files into the accounts of a running platform. */
+@Command(name = "import", description = "Import bank files into a running platform.")
 final class ImportCommand implements Callable<Integer> {
     private static final int REFUSED = 2;
     private static final Duration LIMIT = Duration.ofMinutes(30);
 
-    @Parameters(paramLabel = "FILE", description = "A CSV, OFX or QFX file.")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Bank files of any format.")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--account",
-            description = "Name of the account; a new one is opened (default: ${DEFAULT-VALUE}).")
-    private String account = "Checking";
+            paramLabel = "NAME|ID",
+            description = "The account, opened if there is none (default: what the file says).")
+    private @Nullable String account;
+
+    @Option(
+            names = "--to",
+            paramLabel = "NUMBER=NAME|ID",
+            description = "In a file of several accounts: whose the one of this number is.")
+    private Map<String, String> parts = Map.of();
+
+    @Option(
+            names = "--leave-out",
+            paramLabel = "NUMBER",
+            description = "In a file of several accounts: one whose rows are not wanted.")
+    private Set<String> leftOut = Set.of();
+
+    @Option(
+            names = "--dates",
+            description = "Where a file does not tell: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Dates dates;
 
     @Option(names = "--currency", description = "Currency of a new account (default: the base).")
     private String currency = "";
@@ -46,42 +70,47 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the finished import as one JSON object.")
     private boolean json;
 
+    private enum Dates {
+        DMY,
+        MDY
+    }
+
     @Override
     public Integer call() {
         var client = new RestClient(URI.create(url));
         try {
             var session = client.signIn(email, password);
             var base = session.get("household").get("baseCurrency").asString();
-            var id = accountId(client, currency.isEmpty() ? base : currency);
-            print(new FileImport(client).run(id, file, LIMIT, ImportCommand::show));
-            return 0;
-        } catch (Refused refusal) {
-            System.err.println(refusal.getMessage());
+            var directed = new DirectedImport(client, directions(base));
+            var code = 0;
+            for (var file : files) {
+                code = Math.max(code, run(directed, file));
+            }
+            return code;
+        } catch (Refused | UncheckedIOException e) {
+            System.err.println(e.getMessage());
             return REFUSED;
         }
     }
 
-    private String accountId(RestClient client, String newCurrency) {
-        return client.get("/v1/accounts")
-                .get("items")
-                .valueStream()
-                .filter(it -> it.get("name").asString().equals(account))
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                client.post(
-                                        "/v1/accounts",
-                                        Map.of(
-                                                "name",
-                                                account,
-                                                "kind",
-                                                "checking",
-                                                "currency",
-                                                newCurrency,
-                                                "openingBalance",
-                                                "0.00")))
-                .get("accountId")
-                .asString();
+    private Directions directions(String base) {
+        return new Directions(
+                account,
+                currency.isEmpty() ? base : currency,
+                parts,
+                leftOut,
+                dates == null ? null : dates.name());
+    }
+
+    /** One that cannot be imported leaves the others their turn. */
+    private int run(DirectedImport directed, Path file) {
+        try {
+            print(directed.run(file, LIMIT, ImportCommand::show));
+            return 0;
+        } catch (Refused | Undecided | UncheckedIOException e) {
+            System.err.println(file.getFileName() + ": " + e.getMessage());
+            return REFUSED;
+        }
     }
 
     private static void show(JsonNode state) {
