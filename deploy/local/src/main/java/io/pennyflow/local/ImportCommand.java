@@ -1,5 +1,6 @@
 package io.pennyflow.local;
 
+import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.local.demo.Demo;
 import io.pennyflow.local.importing.DirectedImport;
 import io.pennyflow.local.importing.Directions;
@@ -32,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--account",
             paramLabel = "NAME|ID",
-            description = "The account, opened if there is none (default: what the file says).")
+            description = "The account (default: what the file says); the first one is opened.")
     private @Nullable String account;
 
     @Option(
@@ -49,8 +50,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--dates",
-            description = "Where a file does not tell: ${COMPLETION-CANDIDATES}.")
-    private @Nullable Dates dates;
+            description = "DMY or MDY: the order of a file's dates where it does not tell.")
+    private @Nullable DateOrder dates;
+
+    @Option(names = "--open", description = "Open the account if there is none of this name.")
+    private boolean opens;
 
     @Option(names = "--currency", description = "Currency of a new account (default: the base).")
     private String currency = "";
@@ -69,11 +73,6 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print the finished import as one JSON object.")
     private boolean json;
-
-    private enum Dates {
-        DMY,
-        MDY
-    }
 
     @Override
     public Integer call() {
@@ -95,11 +94,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Directions directions(String base) {
         return new Directions(
-                account,
-                currency.isEmpty() ? base : currency,
-                parts,
-                leftOut,
-                dates == null ? null : dates.name());
+                account, opens, currency.isEmpty() ? base : currency, parts, leftOut, dates);
     }
 
     /** One that cannot be imported leaves the others their turn. */

@@ -3,6 +3,7 @@ package io.pennyflow.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.local.bench.Customer;
 import io.pennyflow.local.importing.DirectedImport;
 import io.pennyflow.local.importing.Directions;
@@ -65,7 +66,9 @@ class DirectedImportIT {
             throws Exception {
         var parts = Map.of("4711", "Checking");
 
-        imported(new Directions(null, "EUR", parts, Set.of("47-12"), null), twoAccounts(directory));
+        imported(
+                new Directions(null, false, "EUR", parts, Set.of("47-12"), null),
+                twoAccounts(directory));
 
         assertThat(listed()).containsExactly("Checking -4.50");
     }
@@ -100,6 +103,23 @@ class DirectedImportIT {
     }
 
     @Test
+    void opensNoAccountForAMisspeltNameUnlessToldTo(@TempDir Path directory) throws Exception {
+        var file =
+                Files.writeString(
+                        directory.resolve("b.csv"),
+                        "Date,Description,Amount\n2026-01-13,Kiosk,-4.50\n");
+
+        var refused =
+                catchThrowableOfType(
+                        Undecided.class, () -> imported(said("Chekcing", Map.of(), null), file));
+        imported(new Directions("Card", true, "EUR", Map.of(), Set.of(), null), file);
+
+        assertThat(refused.getMessage()).contains("no account 'Chekcing'", "'Checking' (EUR)");
+        assertThat(listed()).containsExactly("Card -4.50");
+        assertThat(client.get("/v1/accounts").get("items").size()).isEqualTo(2);
+    }
+
+    @Test
     void leavesDaysAndMonthsToThePersonWhereAFileDoesNotTell(@TempDir Path directory)
             throws Exception {
         var file =
@@ -109,7 +129,7 @@ class DirectedImportIT {
         var asked =
                 catchThrowableOfType(
                         Undecided.class, () -> imported(said("Checking", Map.of(), null), file));
-        imported(said("Checking", Map.of(), "MDY"), file);
+        imported(said("Checking", Map.of(), DateOrder.MDY), file);
 
         assertThat(asked.getMessage())
                 .contains("--dates DMY if the row is of 2026-03-02", "--dates MDY");
@@ -125,8 +145,8 @@ class DirectedImportIT {
     }
 
     private static Directions said(
-            @Nullable String account, Map<String, String> parts, @Nullable String dates) {
-        return new Directions(account, "EUR", parts, Set.of(), dates);
+            @Nullable String account, Map<String, String> parts, @Nullable DateOrder dates) {
+        return new Directions(account, false, "EUR", parts, Set.of(), dates);
     }
 
     private void open(String name) {

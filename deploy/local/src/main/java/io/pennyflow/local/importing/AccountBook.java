@@ -40,8 +40,8 @@ final class AccountBook {
                                                 .formatted(nameOrId, listed())));
     }
 
-    String findOrOpen(String nameOrId, String currency) {
-        return find(nameOrId).orElseGet(() -> open(nameOrId, currency));
+    boolean isEmpty() {
+        return accounts.isEmpty();
     }
 
     /** Their names, for a sentence. */
@@ -53,7 +53,7 @@ final class AccountBook {
                         .collect(Collectors.joining(", "));
     }
 
-    private String open(String name, String currency) {
+    String open(String name, String currency) {
         var opened =
                 Map.of(
                         "name",

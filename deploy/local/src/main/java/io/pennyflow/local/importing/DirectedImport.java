@@ -59,7 +59,16 @@ public final class DirectedImport {
     }
 
     private String account(String name) {
-        return accounts.findOrOpen(name, directions.currency());
+        var known = accounts.find(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (directions.opens() || accounts.isEmpty()) {
+            return accounts.open(name, directions.currency());
+        }
+        throw new Undecided(
+                "The household has no account '%s'. It has %s. Say --open to open one."
+                        .formatted(name, accounts.listed()));
     }
 
     private void direct(String id) {
@@ -141,7 +150,7 @@ public final class DirectedImport {
         if (dates == null) {
             throw new Undecided(text(question, "sentence") + " " + readings(question));
         }
-        client.put("/v1/imports/" + id + "/answer", Map.of("dates", dates));
+        client.put("/v1/imports/" + id + "/answer", Map.of("dates", dates.name()));
     }
 
     private static String readings(JsonNode question) {

@@ -1,5 +1,6 @@
 package io.pennyflow.local.importing;
 
+import io.pennyflow.connect.statement.DateOrder;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a person says of files before they are imported.
  *
  * @param account name or id of the account; null: the file tells
+ * @param opens whether an account of this name is opened if there is none
  * @param currency of an account that has to be opened
  * @param parts of files that hold several accounts: the bank's number, and whose account it is
  * @param leftOut numbers whose rows are not wanted
@@ -19,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Directions(
         @Nullable String account,
+        boolean opens,
         String currency,
         Map<String, String> parts,
         Set<String> leftOut,
-        @Nullable String dates) {
+        @Nullable DateOrder dates) {
     /** As a person copies numbers from a statement, with blanks or without. */
     public Directions {
         var plain = new LinkedHashMap<String, String>();

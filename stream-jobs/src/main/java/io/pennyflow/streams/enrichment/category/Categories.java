@@ -75,7 +75,7 @@ public final class Categories {
 
     private Opinion opinion(NameWords words, Evidence evidence, Merchant merchant) {
         Features.read(words, evidence, merchant, features);
-        likelihoods.of(model, features, evidence.inflow(), merchant.isKnown());
+        likelihoods.of(model, features, evidence.inflow(), merchant);
         return likelihoods.opinion();
     }
 

@@ -25,9 +25,9 @@ public final class Features {
     private static final float PIECE_WEIGHT = 0.35f;
     private static final float KNOWN_WEIGHT = 2f;
 
-    /** Words are told by number, so that reasons can quote them. */
     private Features() {}
 
+    /** Words are told by number, so that reasons can quote them. */
     public static void read(
             NameWords words, Evidence evidence, Merchant merchant, FeatureSet into) {
         into.clear();

@@ -17,6 +17,9 @@ final class Reasons {
     /** A word that speaks less than this may do so by chance: unknown letters share weights. */
     private static final float TELLING = 0.65f;
 
+    /** What a merchant is known for is worth a sentence, however little the model made of it. */
+    private static final float KNOWN = 0.7f;
+
     /** Parts that are no word, see {@link FeatureSet}. */
     private static final int SLOTS = 2;
 
@@ -36,6 +39,10 @@ final class Reasons {
         var primary = Classes.PRIMARY.indexOf(opinion.primary());
         for (var at = 0; at < features.size(); at++) {
             heard[features.part(at) + SLOTS] += model.contribution(features, at, primary);
+        }
+        if (merchant.isKnown() && merchant.uses().get(0).category().equals(opinion.category())) {
+            var slot = FeatureSet.MERCHANT + SLOTS;
+            heard[slot] = Math.max(heard[slot], KNOWN);
         }
         var loudest = new ArrayList<Integer>();
         var isTold = false;

@@ -9,8 +9,10 @@ package io.pennyflow.streams.enrichment.learning;
 public record Learned(String category, double likelihood, int corrections) {
     /** A sentence for the person who taught it. */
     public String reason() {
-        return corrections == 1
-                ? "Learned from 1 correction"
-                : "Learned from " + corrections + " corrections";
+        return switch (corrections) {
+            case 0 -> "Learned from corrections of other names";
+            case 1 -> "Learned from 1 correction";
+            default -> "Learned from " + corrections + " corrections";
+        };
     }
 }

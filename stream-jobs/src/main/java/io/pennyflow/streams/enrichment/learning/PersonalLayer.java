@@ -1,11 +1,5 @@
 package io.pennyflow.streams.enrichment.learning;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -25,18 +19,10 @@ public final class PersonalLayer {
     /** Categories that one household may use. */
     public static final int LABELS_MAX = 1_000;
 
-    private static final int FORMAT = 1;
-
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> labels = new ArrayList<>();
     private final Map<Long, Tally> tallies = new LinkedHashMap<>(64, 0.75f, true);
     private final Recalibration recalibration = new Recalibration();
-    private int corrections;
-
-    /** How many choices it was taught, forgotten ones too. */
-    public int corrections() {
-        return corrections;
-    }
 
     /**
      * Compares what would have been said with what the person chose, so that the next guesses are
@@ -61,7 +47,6 @@ public final class PersonalLayer {
             numbers.put(category, label);
             labels.add(category);
         }
-        corrections++;
         add(lesson.wide(), label, lesson.day());
         add(lesson.words(), label, lesson.day());
         add(lesson.narrow(), label, lesson.day());
@@ -134,51 +119,6 @@ public final class PersonalLayer {
                 tallies.size() > CONTEXTS_MAX && oldest.hasNext(); ) {
             oldest.next();
             oldest.remove();
-        }
-    }
-
-    /** All it knows, to be kept in a store or handed to the person. */
-    public byte[] toBytes() {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            var out = new DataOutputStream(bytes);
-            out.writeByte(FORMAT);
-            out.writeInt(corrections);
-            recalibration.write(out);
-            out.writeShort(labels.size());
-            for (var label : labels) {
-                out.writeUTF(label);
-            }
-            out.writeInt(tallies.size());
-            for (var entry : tallies.entrySet()) {
-                out.writeLong(entry.getKey());
-                entry.getValue().write(out);
-            }
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static PersonalLayer of(byte[] stored) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(stored))) {
-            if (in.readUnsignedByte() != FORMAT) {
-                throw new IllegalStateException("A personal layer of another format.");
-            }
-            var layer = new PersonalLayer();
-            layer.corrections = in.readInt();
-            layer.recalibration.read(in);
-            for (var left = in.readUnsignedShort(); left > 0; left--) {
-                var label = in.readUTF();
-                layer.numbers.put(label, layer.labels.size());
-                layer.labels.add(label);
-            }
-            for (var left = in.readInt(); left > 0; left--) {
-                layer.tallies.put(in.readLong(), Tally.read(in));
-            }
-            return layer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

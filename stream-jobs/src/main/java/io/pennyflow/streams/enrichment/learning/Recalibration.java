@@ -1,9 +1,5 @@
 package io.pennyflow.streams.enrichment.learning;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-
 /**
  * Compares how sure the guesses were with how often they were right, and says the difference from
  * then on. Old comparisons fade, for households change.
@@ -43,21 +39,5 @@ final class Recalibration {
 
     private static int bin(double likelihood) {
         return Math.min(BINS - 1, (int) (likelihood * BINS));
-    }
-
-    void read(DataInputStream in) throws IOException {
-        for (var i = 0; i < BINS; i++) {
-            said[i] = in.readDouble();
-            right[i] = in.readDouble();
-            count[i] = in.readDouble();
-        }
-    }
-
-    void write(DataOutputStream out) throws IOException {
-        for (var i = 0; i < BINS; i++) {
-            out.writeDouble(said[i]);
-            out.writeDouble(right[i]);
-            out.writeDouble(count[i]);
-        }
     }
 }

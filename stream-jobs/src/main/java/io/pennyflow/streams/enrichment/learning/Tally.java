@@ -1,8 +1,5 @@
 package io.pennyflow.streams.enrichment.learning;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 
 /** How often each category was chosen in one context; what was long ago fades. */
@@ -57,27 +54,5 @@ final class Tally {
 
     private double fading(int on) {
         return on <= day ? 1 : Math.pow(0.5, (on - day) / HALF_LIFE_DAYS);
-    }
-
-    static Tally read(DataInputStream in) throws IOException {
-        var tally = new Tally();
-        tally.day = in.readInt();
-        tally.size = in.readUnsignedShort();
-        tally.labels = new int[Math.max(1, tally.size)];
-        tally.counts = new float[tally.labels.length];
-        for (var i = 0; i < tally.size; i++) {
-            tally.labels[i] = in.readUnsignedShort();
-            tally.counts[i] = in.readFloat();
-        }
-        return tally;
-    }
-
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(day);
-        out.writeShort(size);
-        for (var i = 0; i < size; i++) {
-            out.writeShort(labels[i]);
-            out.writeFloat(counts[i]);
-        }
     }
 }

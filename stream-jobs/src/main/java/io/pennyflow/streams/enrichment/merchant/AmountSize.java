@@ -17,7 +17,7 @@ public final class AmountSize {
     private static final int ROUND = 16;
     private static final double TEN = 10;
 
-    /** Units of a currency to a euro, as a power of ten and a half: for size, never for money. */
+    /** About how many units of a currency a euro is: for size, never for money. */
     private static final Map<String, Double> UNITS =
             Map.ofEntries(
                     Map.entry("JPY", 150.0),

@@ -23,11 +23,6 @@ public record Merchant(
 
     public static final Merchant NONE = new Merchant(null, null, Match.NONE, 0, null, List.of());
 
-    /** What most of the places are that bear the name; null when they are too many kinds. */
-    public @Nullable String category() {
-        return uses.isEmpty() || uses.get(0).share() < 0.5 ? null : uses.get(0).category();
-    }
-
     /** Whether it is a merchant that many people know, and known for something. */
     public boolean isKnown() {
         return !uses.isEmpty();

@@ -38,10 +38,6 @@ public record Words(List<String> folded, List<String> written) {
         return String.join(" ", of(text).folded);
     }
 
-    public String joined(int from, int until) {
-        return until == from + 1 ? folded.get(from) : String.join(" ", folded.subList(from, until));
-    }
-
     public int size() {
         return folded.size();
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.schemas.taxonomy.Taxonomy;
 import io.pennyflow.streams.enrichment.merchant.AmountSize;
+import io.pennyflow.streams.enrichment.merchant.BrandRow;
 import io.pennyflow.streams.enrichment.merchant.Evidence;
 import io.pennyflow.streams.enrichment.merchant.Merchants;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,51 @@ class CategoriesTest {
         assertThat(coded.source()).isEqualTo(Conclusion.Source.PROVIDER);
         assertThat(coded.reasons()).containsExactly("Merchant code 5411 means grocery stores");
         assertThat(coded.runnerUp()).isEqualTo("FOOD_AND_DRINK_RESTAURANT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IKEA Berlin 10.09., IKEA, HOME_IMPROVEMENT_FURNITURE",
+        "DB VERTRIEB GMBH Frankfurt DE, DB Vertrieb GmbH, TRANSPORTATION_PUBLIC_TRANSIT",
+        "MERCURE BERLIN, , TRAVEL_LODGING",
+        "BUPA, , GENERAL_SERVICES_INSURANCE"
+    })
+    void believesWhatIsWrittenOfAMerchantWhereLettersAloneSayOtherwise(
+            String description, @Nullable String counterparty, String category) {
+        var evidence = new Evidence(description, counterparty, null, false, 5);
+
+        var conclusion = categories.of(evidence, merchants.of(evidence));
+
+        assertThat(conclusion.category()).isEqualTo(category);
+        assertThat(conclusion.reasons()).anyMatch(it -> it.contains("is known for"));
+    }
+
+    /** Of merchants that stand for two things at once a few may be told otherwise. */
+    @Test
+    void saysOfNearlyAllMerchantsThatAreWrittenDownWhatIsWritten() {
+        var paid =
+                BrandRow.curated(1).stream()
+                        .filter(it -> !it.category().startsWith("INCOME_"))
+                        .filter(it -> !it.category().startsWith("TRANSFER_IN_"))
+                        .toList();
+
+        var same = paid.stream().filter(it -> isSaidAsWritten(it)).count();
+
+        assertThat((double) same / paid.size()).isGreaterThan(0.97);
+    }
+
+    private boolean isSaidAsWritten(BrandRow written) {
+        var text = written.name() + " Berlin 10.09. XX8244";
+        return conclude(text, null, -43).category().equals(written.category());
+    }
+
+    @Test
+    void hearsAWordOnceThoughTheBankWritesItTwice() {
+        var twice = new Evidence("REWE MARKT BERLIN", "Rewe Markt", null, false, 5);
+
+        var reasons = categories.of(twice, merchants.of(twice)).reasons();
+
+        assertThat(reasons.stream().map(it -> it.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
     }
 
     @Test

@@ -63,19 +63,6 @@ class PersonalLayerTest {
     }
 
     @Test
-    void comesOutOfAStoreAsItWentIn() {
-        teach("Blue Door Bakery", "LUNCH", 3);
-        layer.compare(lesson("Blue Door Bakery"), "LUNCH");
-
-        var restored = PersonalLayer.of(layer.toBytes());
-
-        assertThat(restored.toBytes()).isEqualTo(layer.toBytes());
-        assertThat(restored.corrections()).isEqualTo(3);
-        assertThat(restored.guess(lesson("Blue Door Bakery")))
-                .isEqualTo(layer.guess(lesson("Blue Door Bakery")));
-    }
-
-    @Test
     void saysAsSureAsItIsRightOfAHouseholdThatChoosesAtRandom() {
         var random = new Random(7);
         for (var i = 0; i < 4_000; i++) {

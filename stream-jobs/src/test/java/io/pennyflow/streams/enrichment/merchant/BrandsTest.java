@@ -21,7 +21,7 @@ class BrandsTest {
     void sharesABrandAmongWhatItsPlacesAre() {
         var merchant = of("QUILL & CROWN 221 YORK");
 
-        assertThat(merchant.category()).isEqualTo("TRAVEL_LODGING");
+        assertThat(merchant.uses().get(0).category()).isEqualTo("TRAVEL_LODGING");
         assertThat(merchant.uses()).extracting(Merchant.Use::share).containsExactly(0.75, 0.25);
         assertThat(merchant.wikidata()).isEqualTo("Q42");
     }

@@ -36,6 +36,8 @@ public final class CategoriesEval implements Callable<Integer> {
         }
     }
 
+    private static final int REFUSED = 2;
+
     @Option(names = "--data", required = true, description = "A CSV file, plain or .gz.")
     private Path data = Path.of("");
 
@@ -62,12 +64,22 @@ public final class CategoriesEval implements Callable<Integer> {
     private boolean verbose;
 
     @Override
-    public Integer call() throws IOException {
-        var purchases = labelled();
+    public Integer call() {
+        try {
+            evaluate(labelled());
+            return 0;
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+        } catch (IOException e) {
+            System.err.println("Cannot read " + data + ": " + e.getMessage());
+        }
+        return REFUSED;
+    }
+
+    private void evaluate(List<Purchase> purchases) {
         var guesser = labels == Labels.own ? new Personal(threshold) : new ColdStart(threshold);
         purchases.forEach(guesser::guess); // The compiler's work is not the categorizer's.
         print(judge(guesser, purchases));
-        return 0;
     }
 
     private List<Purchase> labelled() throws IOException {
@@ -127,12 +139,13 @@ public final class CategoriesEval implements Callable<Integer> {
     private void say(Purchase purchase, Guess guess) {
         if (verbose && !guess.label().equals(purchase.label())) {
             System.err.printf(
-                    "%.2f %s, not %s: %s %s%n",
+                    "%.2f %s, not %s: %s %s (%s)%n",
                     guess.probability(),
                     guess.label(),
                     purchase.label(),
                     purchase.amount(),
-                    purchase.description());
+                    purchase.description(),
+                    guess.why());
         }
     }
 

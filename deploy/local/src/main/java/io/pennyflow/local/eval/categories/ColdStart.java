@@ -25,6 +25,7 @@ final class ColdStart implements Guesser {
         var opinion = verdict.opinion();
         var sure = opinion.primaryLikelihood();
         var isTold = verdict.conclusion().source() != Conclusion.Source.NONE;
-        return new Guess(opinion.primary(), sure, isTold && sure >= threshold);
+        var why = String.join("; ", verdict.conclusion().reasons());
+        return new Guess(opinion.primary(), sure, isTold && sure >= threshold, why);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Adds up the time that this thread worked, whatever else the machine does. */
 final class CpuStopwatch {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final double NANOS = 1_000;
+    private static final double NANOS_PER_MICRO = 1_000;
 
     private long nanos;
 
@@ -19,6 +19,6 @@ final class CpuStopwatch {
     }
 
     double micros() {
-        return nanos / NANOS;
+        return nanos / NANOS_PER_MICRO;
     }
 }

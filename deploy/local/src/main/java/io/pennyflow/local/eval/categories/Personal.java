@@ -1,6 +1,7 @@
 package io.pennyflow.local.eval.categories;
 
 import io.pennyflow.streams.enrichment.category.Categories;
+import io.pennyflow.streams.enrichment.learning.Learned;
 import io.pennyflow.streams.enrichment.learning.Lesson;
 import io.pennyflow.streams.enrichment.learning.PersonalLayer;
 import io.pennyflow.streams.enrichment.merchant.AmountSize;
@@ -20,9 +21,12 @@ final class Personal implements Guesser {
 
     @Override
     public Guess guess(Purchase purchase) {
-        return layer.guess(lesson(purchase))
-                .map(it -> new Guess(it.category(), it.likelihood(), it.likelihood() >= threshold))
-                .orElse(Guess.NONE);
+        return layer.guess(lesson(purchase)).map(this::guess).orElse(Guess.NONE);
+    }
+
+    private Guess guess(Learned learned) {
+        var isSure = learned.likelihood() >= threshold;
+        return new Guess(learned.category(), learned.likelihood(), isSure, learned.reason());
     }
 
     @Override

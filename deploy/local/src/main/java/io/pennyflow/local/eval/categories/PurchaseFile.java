@@ -1,8 +1,11 @@
 package io.pennyflow.local.eval.categories;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,15 +30,20 @@ final class PurchaseFile {
                     DateTimeFormatter.ISO_LOCAL_DATE,
                     DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT));
 
+    private static final ObjectReader ROWS =
+            new CsvMapper()
+                    .readerForListOf(String.class)
+                    .withFeatures(
+                            CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES);
+
     private final List<String> header;
     private final int date;
     private final int amount;
     private final int description;
     private final int label;
 
-    private PurchaseFile(String header, String labelColumn) {
-        this.header =
-                CsvLine.cells(header).stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
+    private PurchaseFile(List<String> header, String labelColumn) {
+        this.header = header.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList();
         this.date = column("date");
         this.amount = column("amount");
         this.description = column("description");
@@ -43,17 +51,16 @@ final class PurchaseFile {
     }
 
     static List<Purchase> read(Path path, String labelColumn) throws IOException {
-        try (var in = lines(path)) {
-            var first = in.readLine();
-            if (first == null) {
+        try (var in = text(path);
+                var rows = ROWS.<List<String>>readValues(in)) {
+            if (!rows.hasNextValue()) {
                 throw new IllegalArgumentException(path + " is empty.");
             }
-            var columns = new PurchaseFile(first, labelColumn);
+            var columns = new PurchaseFile(rows.nextValue(), labelColumn);
             var purchases = new ArrayList<Purchase>();
-            for (var line = in.readLine();
-                    line != null && purchases.size() < ROWS_MAX;
-                    line = in.readLine()) {
-                purchases.add(columns.purchase(line, purchases.size() + 2));
+            while (purchases.size() < ROWS_MAX && rows.hasNextValue()) {
+                var line = rows.getCurrentLocation().getLineNr();
+                purchases.add(columns.purchase(rows.nextValue(), line));
             }
             purchases.sort(Comparator.comparing(Purchase::on));
             return outgoingNegative(purchases);
@@ -76,9 +83,8 @@ final class PurchaseFile {
                         .toList();
     }
 
-    private Purchase purchase(String line, int number) {
+    private Purchase purchase(List<String> cells, int line) {
         try {
-            var cells = CsvLine.cells(line);
             return new Purchase(
                     day(cells.get(date)),
                     new BigDecimal(cells.get(amount)),
@@ -86,7 +92,7 @@ final class PurchaseFile {
                     cells.get(label));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(
-                    "Line %d is no purchase: %s".formatted(number, line), e);
+                    "Line %d is no purchase: %s".formatted(line, cells), e);
         }
     }
 
@@ -103,9 +109,9 @@ final class PurchaseFile {
         return at;
     }
 
-    private static BufferedReader lines(Path path) throws IOException {
+    private static Reader text(Path path) throws IOException {
         var in = Files.newInputStream(path);
         var plain = path.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+        return new InputStreamReader(plain, StandardCharsets.UTF_8);
     }
 }

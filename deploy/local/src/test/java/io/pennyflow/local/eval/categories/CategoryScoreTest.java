@@ -8,10 +8,10 @@ class CategoryScoreTest {
     @Test
     void countsAllRowsCoveredOnesAndThoseSaidToBeSure() {
         var score = new CategoryScore();
-        score.add(new Guess("A", 0.95, true), "A");
-        score.add(new Guess("A", 0.95, true), "B");
-        score.add(new Guess("A", 0.5, true), "A");
-        score.add(new Guess("A", 0.1, false), "A");
+        score.add(new Guess("A", 0.95, true, ""), "A");
+        score.add(new Guess("A", 0.95, true, ""), "B");
+        score.add(new Guess("A", 0.5, true, ""), "A");
+        score.add(new Guess("A", 0.1, false, ""), "A");
 
         var figures = score.figures(1);
 
@@ -28,7 +28,7 @@ class CategoryScoreTest {
     void findsNoCalibrationErrorWhereWhatWasSaidCameTrue() {
         var score = new CategoryScore();
         for (var i = 0; i < 10; i++) {
-            score.add(new Guess("A", 0.7, true), i < 7 ? "A" : "B");
+            score.add(new Guess("A", 0.7, true, ""), i < 7 ? "A" : "B");
         }
 
         assertThat(score.figures(1)).containsEntry("ece", 0.0);

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that banks use for what money is for, as we wrote them down for each language. A category
- * in brackets, with + or - behind it when it is for money that comes in or goes out only, then
- * phrases.
+ * Words that banks use for what money is for, as we wrote them down for each language: a category
+ * in brackets, then phrases.
  */
 final class Vocabulary {
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt", "pl");
@@ -35,7 +34,7 @@ final class Vocabulary {
         var category = 0;
         for (var line : lines) {
             if (line.charAt(0) == '[') {
-                category = Classes.detailed(line.replaceAll("[\\[\\]+-]", ""));
+                category = Classes.detailed(line.substring(1, line.length() - 1));
             } else {
                 for (var phrase : line.split(",", -1)) {
                     byCategory.get(category).add(new Phrase(phrase.strip(), language));
