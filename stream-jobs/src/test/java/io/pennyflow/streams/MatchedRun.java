@@ -54,7 +54,7 @@ final class MatchedRun implements AutoCloseable {
         enrichment.send(
                 HOUSEHOLDS,
                 new HouseholdKey(TENANT),
-                new Household(TENANT, "Home", "EUR", "DE", "Europe/Berlin", NOON));
+                new Household(TENANT, "Home", "EUR", "DE", "Europe/Berlin", NOON, Instant.EPOCH));
     }
 
     /** All that one file or one fetch says; batches are told of in the order of their numbers. */

@@ -58,6 +58,8 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
     private record Working(
             Settling settling,
             Households households,
+            Teaching teaching,
+            SweepPositions positions,
             HouseholdSweep householdSweep,
             RateSweep rateSweep,
             RateChanges.Subscription changes) {
@@ -76,24 +78,32 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                             context.getStateStore(EnrichmentTopology.HOUSEHOLDS),
                             context.getStateStore(EnrichmentTopology.UNDONE));
             var keyId = topics.enriched().keyId();
+            var meanings = new Meanings(Merchants.ofDictionary(), Categories.ofBuild());
+            var teaching =
+                    new Teaching(
+                            context.getStateStore(EnrichmentTopology.TAUGHT),
+                            households,
+                            meanings::lesson);
+            var positions =
+                    new SweepPositions(context.getStateStore(EnrichmentTopology.HOUSEHOLD_SWEEPS));
             var settling =
                     new Settling(
                             transactions,
                             new ForeignIndex(index),
                             households,
                             rates,
-                            new Meanings(Merchants.ofDictionary(), Categories.ofBuild()),
+                            meanings,
+                            teaching,
+                            positions,
                             new EnrichedBytes(topics.enriched().valueId()),
                             new ForwardedOutputs(context, topics),
                             keyId);
             return new Working(
                     settling,
                     households,
-                    new HouseholdSweep(
-                            context.getStateStore(EnrichmentTopology.HOUSEHOLD_SWEEPS),
-                            transactions,
-                            settling,
-                            keyId),
+                    teaching,
+                    positions,
+                    new HouseholdSweep(positions, transactions, settling, keyId),
                     new RateSweep(index, changes, rates, settling, keyId),
                     changes);
         }
@@ -121,9 +131,9 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                     sweep(key);
                 }
             } else if (input instanceof Input.HouseholdSeen seen) {
-                change(key, seen.baseCurrency());
+                change(key, seen.baseCurrency(), seen.learnsSince());
             } else {
-                change(key, Households.UNKNOWN);
+                change(key, Households.UNKNOWN, 0);
             }
         }
 
@@ -132,15 +142,16 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
             rateSweep.step(limit);
         }
 
-        private void change(TenantKey household, String currency) {
-            if (households.setCurrency(household, currency)) {
+        private void change(TenantKey household, String currency, long learnsSince) {
+            if (households.set(household, currency, learnsSince)) {
+                teaching.forget(household);
                 sweep(household);
             }
         }
 
         /** Something changed that any transaction of the tenant may rest on. */
         private void sweep(TenantKey household) {
-            householdSweep.begin(household);
+            positions.begin(household);
             householdSweep.step(SWEEP_STEP);
         }
     }

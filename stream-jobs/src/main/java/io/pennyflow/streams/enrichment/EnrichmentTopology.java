@@ -33,8 +33,10 @@ public final class EnrichmentTopology implements TopologySource {
 
     static final String UNDONE = "undone-imports";
 
+    static final String TAUGHT = "taught-cases";
+
     private static final List<String> STORES =
-            List.of(TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS, UNDONE);
+            List.of(TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS, UNDONE, TAUGHT);
     private static final String ENRICH = "enrich";
 
     private final TenantStores stores;

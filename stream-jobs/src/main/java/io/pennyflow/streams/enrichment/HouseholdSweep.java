@@ -1,25 +1,26 @@
 package io.pennyflow.streams.enrichment;
 
 import io.pennyflow.streams.platform.wire.TenantKey;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Settles all transactions of households whose currency became known or changed, or which took an
- * import back, a bounded step at a time. How far it came is in a store, so a crash or a move to
- * another instance loses nothing.
+ * Settles all transactions of households of which something changed that any of them may rest on:
+ * the currency, an import, what its people taught. A bounded step at a time.
  */
 final class HouseholdSweep {
-    private static final int KEY_BYTES = 32;
+    private static final int KEY_BYTES = 2 * TenantKey.TENANT_BYTES;
 
-    private final KeyValueStore<Bytes, byte[]> positions;
+    private final SweepPositions positions;
     private final KeyValueStore<Bytes, byte[]> transactions;
     private final Settling settling;
     private final int keyId;
 
     HouseholdSweep(
-            KeyValueStore<Bytes, byte[]> positions,
+            SweepPositions positions,
             KeyValueStore<Bytes, byte[]> transactions,
             Settling settling,
             int keyId) {
@@ -29,14 +30,9 @@ final class HouseholdSweep {
         this.keyId = keyId;
     }
 
-    void begin(TenantKey household) {
-        var tenant = household.prefix();
-        positions.put(Bytes.wrap(tenant), Arrays.copyOf(tenant, KEY_BYTES));
-    }
-
     /** Settles at most {@code limit} transactions. */
     void step(int limit) {
-        try (var waiting = positions.all()) {
+        try (var waiting = positions.store().all()) {
             var left = limit;
             while (left > 0 && waiting.hasNext()) {
                 var next = waiting.next();
@@ -46,15 +42,18 @@ final class HouseholdSweep {
     }
 
     private int sweep(Bytes tenant, byte[] position, int limit) {
-        var settled = 0;
+        var due = new ArrayList<Due>();
         try (var rest = transactions.range(Bytes.wrap(position), lastOf(tenant))) {
-            while (rest.hasNext() && settled < limit) {
-                settling.again(TenantKey.ofStored(rest.next().key.get(), keyId));
-                settled++;
+            while (rest.hasNext() && due.size() < limit) {
+                var next = rest.next();
+                due.add(new Due(next.key.get(), Known.of(next.value).told().seenAt()));
             }
-            positions.put(tenant, rest.hasNext() ? rest.peekNextKey().get() : null);
+            positions.store().put(tenant, rest.hasNext() ? rest.peekNextKey().get() : null);
         }
-        return settled;
+        // What was taught is learned in the order of time, and asked in it is learned once.
+        due.sort(Comparator.comparingLong(Due::seenAt));
+        due.forEach(it -> settling.again(TenantKey.ofStored(it.key(), keyId)));
+        return due.size();
     }
 
     private static Bytes lastOf(Bytes tenant) {
@@ -63,4 +62,7 @@ final class HouseholdSweep {
         System.arraycopy(tenant.get(), 0, last, 0, TenantKey.TENANT_BYTES);
         return Bytes.wrap(last);
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Due(byte[] key, long seenAt) {}
 }

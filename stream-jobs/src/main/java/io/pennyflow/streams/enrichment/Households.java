@@ -1,7 +1,6 @@
 package io.pennyflow.streams.enrichment;
 
 import io.pennyflow.streams.platform.wire.TenantKey;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,42 +12,62 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The currency each household counts in and the imports it took back. One task's own; what was
- * looked up is remembered, so that most rows cost no read.
+ * What streams know of each household as a whole: its settings, the imports it took back, whether
+ * its people teach. One task's own; what was looked up is remembered, so that most rows cost no
+ * read.
  */
 final class Households {
     /** What a household that is not known counts in. */
     static final String UNKNOWN = "";
 
+    /** Since when a household learns that does not want to. */
+    static final long NEVER = Long.MAX_VALUE;
+
     /** Households remembered; the one not asked for longest is forgotten first. */
     static final int REMEMBERED = 50_000;
+
+    /** How exactly it is known until when transactions were seen: each step costs a write. */
+    private static final long SEEN_STEP_MILLIS = 60_000;
 
     private static final byte KEEP_EDITED = 1;
     private static final byte KEEP_NOTHING = 0;
 
-    private final KeyValueStore<Bytes, byte[]> currencies;
+    private final KeyValueStore<Bytes, byte[]> settings;
     private final KeyValueStore<Bytes, byte[]> undone;
     private final Map<UUID, Household> remembered = new Newest();
 
-    Households(KeyValueStore<Bytes, byte[]> currencies, KeyValueStore<Bytes, byte[]> undone) {
-        this.currencies = currencies;
+    Households(KeyValueStore<Bytes, byte[]> settings, KeyValueStore<Bytes, byte[]> undone) {
+        this.settings = settings;
         this.undone = undone;
     }
 
     Household of(TenantKey key) {
-        return remembered.computeIfAbsent(
-                key.tenant(), tenant -> new Household(currencyOf(key), undoneBy(key)));
+        return remembered.computeIfAbsent(key.tenant(), tenant -> read(key));
     }
 
     /** Whether that is news. */
-    boolean setCurrency(TenantKey key, String currency) {
-        if (of(key).currency().equals(currency)) {
+    boolean set(TenantKey key, String currency, long learnsSince) {
+        var before = of(key);
+        if (before.currency().equals(currency) && before.learnsSince() == learnsSince) {
             return false;
         }
-        var bytes = currency.equals(UNKNOWN) ? null : currency.getBytes(StandardCharsets.UTF_8);
-        currencies.put(Bytes.wrap(key.prefix()), bytes);
-        remembered.remove(key.tenant());
+        put(key, before.of(currency, learnsSince));
         return true;
+    }
+
+    void setTeaches(TenantKey key) {
+        var before = of(key);
+        if (!before.teaches()) {
+            put(key, before.teaching());
+        }
+    }
+
+    /** A transaction was seen at this time, in milliseconds since 1970. */
+    void setSeen(TenantKey key, long at) {
+        var before = of(key);
+        if (at >= before.seenUntil()) {
+            put(key, before.seen((at / SEEN_STEP_MILLIS + 1) * SEEN_STEP_MILLIS));
+        }
     }
 
     /** Whether that is news. A null {@code keepEdited}: the import counts again. */
@@ -63,29 +82,22 @@ final class Households {
         return true;
     }
 
-    private String currencyOf(TenantKey key) {
-        var stored = currencies.get(Bytes.wrap(key.prefix()));
-        return stored == null ? UNKNOWN : new String(stored, StandardCharsets.UTF_8);
+    private void put(TenantKey key, Household household) {
+        var text = household.toText().getBytes(StandardCharsets.UTF_8);
+        settings.put(Bytes.wrap(key.prefix()), text);
+        remembered.put(key.tenant(), household);
+    }
+
+    private Household read(TenantKey key) {
+        var stored = settings.get(Bytes.wrap(key.prefix()));
+        var text = stored == null ? UNKNOWN : new String(stored, StandardCharsets.UTF_8);
+        return Household.ofText(text, undoneBy(key));
     }
 
     private Map<UUID, Boolean> undoneBy(TenantKey key) {
         var imports = new HashMap<UUID, Boolean>();
-        try (var all = undone.range(first(key), last(key))) {
-            while (all.hasNext()) {
-                var next = all.next();
-                var id = ByteBuffer.wrap(next.key.get(), TenantKey.TENANT_BYTES, 16);
-                imports.put(new UUID(id.getLong(), id.getLong()), next.value[0] == KEEP_EDITED);
-            }
-        }
+        TenantRange.forEach(undone, key, (id, stored) -> imports.put(id, stored[0] == KEEP_EDITED));
         return Map.copyOf(imports);
-    }
-
-    private static Bytes first(TenantKey key) {
-        return Bytes.wrap(Showing.stored(key, new UUID(0, 0)));
-    }
-
-    private static Bytes last(TenantKey key) {
-        return Bytes.wrap(Showing.stored(key, new UUID(-1, -1)));
     }
 
     private static final class Newest extends LinkedHashMap<UUID, Household> {

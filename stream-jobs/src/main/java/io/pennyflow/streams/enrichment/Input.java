@@ -20,8 +20,13 @@ sealed interface Input {
     /** A person leaves the category to the machine again. */
     record OverrideGone() implements Input {}
 
-    /** A household counts in this currency. */
-    record HouseholdSeen(String baseCurrency) implements Input {}
+    /**
+     * What a household wants.
+     *
+     * @param baseCurrency what it counts in
+     * @param learnsSince {@link Households#NEVER}, or when what its people choose began to teach
+     */
+    record HouseholdSeen(String baseCurrency, long learnsSince) implements Input {}
 
     /** The matching tells what a transaction has to do with others; null: nothing any more. */
     record Matched(@Nullable Link link) implements Input {}

@@ -75,6 +75,8 @@ final class IntentDeserializers {
         if (length == 0 || length > RateKey.CURRENCY_BYTES_MAX) {
             throw new SerializationException("A currency of " + length + " bytes.");
         }
-        return new Input.HouseholdSeen(currency);
+        var since = household.getLearnsSince();
+        return new Input.HouseholdSeen(
+                currency, since == null ? Households.NEVER : since.toEpochMilli());
     }
 }

@@ -2,12 +2,14 @@ package io.pennyflow.streams.enrichment;
 
 import io.pennyflow.streams.enrichment.category.Categories;
 import io.pennyflow.streams.enrichment.category.Conclusion;
+import io.pennyflow.streams.enrichment.learning.Learned;
+import io.pennyflow.streams.enrichment.learning.Lesson;
 import io.pennyflow.streams.enrichment.merchant.Evidence;
 import io.pennyflow.streams.enrichment.merchant.Merchant;
 import io.pennyflow.streams.enrichment.merchant.Merchants;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Merchant and category of a transaction, ready to be written. People buy at the same places again
@@ -26,29 +28,53 @@ final class Meanings {
         this.categories = categories;
     }
 
-    EnrichedBytes.Meaning of(
-            Evidence evidence, @Nullable Decision decision, @Nullable Link transfer) {
-        var meaning = remembered.computeIfAbsent(merchants.settled(evidence), this::conclude);
-        if (decision == null && transfer == null) {
+    /**
+     * @param learned what the household's own choices say of it
+     */
+    EnrichedBytes.Meaning of(Shown shown, Optional<Learned> learned) {
+        var evidence = shown.facts().evidence();
+        var meaning = of(evidence);
+        var decision = shown.decision();
+        var transfer = shown.transfer();
+        if (decision == null && transfer == null && learned.isEmpty()) {
             return meaning.written();
         }
         var machine = meaning.conclusion();
         if (transfer != null) {
             machine = Precedence.transferred(transfer, evidence.inflow(), machine);
         }
+        if (learned.isPresent()) {
+            machine = Precedence.learned(learned.get(), machine);
+        }
         var last = decision == null ? machine : Precedence.overridden(decision, machine);
         return EnrichedBytes.meaning(meaning.merchant(), last, categories.modelVersion());
+    }
+
+    /** What is learned from such a transaction, and asked about it. */
+    Lesson lesson(Evidence evidence, int day) {
+        var meaning = of(evidence);
+        return Lesson.of(meaning.evidence(), meaning.conclusion().category(), day);
+    }
+
+    private Meaning of(Evidence evidence) {
+        return remembered.computeIfAbsent(merchants.settled(evidence), this::conclude);
     }
 
     private Meaning conclude(Evidence evidence) {
         var merchant = merchants.of(evidence);
         var conclusion = categories.of(evidence, merchant);
         var written = EnrichedBytes.meaning(merchant, conclusion, categories.modelVersion());
-        return new Meaning(merchant, conclusion, written);
+        return new Meaning(evidence, merchant, conclusion, written);
     }
 
+    /**
+     * @param evidence without the numbers that say nothing
+     */
     private record Meaning(
-            Merchant merchant, Conclusion conclusion, EnrichedBytes.Meaning written) {}
+            Evidence evidence,
+            Merchant merchant,
+            Conclusion conclusion,
+            EnrichedBytes.Meaning written) {}
 
     private static final class Newest extends LinkedHashMap<Evidence, Meaning> {
         Newest() {

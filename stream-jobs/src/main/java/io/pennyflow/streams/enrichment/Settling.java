@@ -25,6 +25,8 @@ final class Settling {
     private final Households households;
     private final Rates rates;
     private final Meanings meanings;
+    private final Teaching teaching;
+    private final SweepPositions sweeps;
     private final EnrichedBytes enriched;
     private final Outputs outputs;
     private final int keyId;
@@ -37,6 +39,8 @@ final class Settling {
             Households households,
             Rates rates,
             Meanings meanings,
+            Teaching teaching,
+            SweepPositions sweeps,
             EnrichedBytes enriched,
             Outputs outputs,
             int keyId) {
@@ -45,6 +49,8 @@ final class Settling {
         this.households = households;
         this.rates = rates;
         this.meanings = meanings;
+        this.teaching = teaching;
+        this.sweeps = sweeps;
         this.enriched = enriched;
         this.outputs = outputs;
         this.keyId = keyId;
@@ -52,6 +58,7 @@ final class Settling {
     }
 
     void report(TenantKey key, Facts facts, long timestamp) {
+        households.setSeen(key, facts.observedAt());
         change(key, told -> told.stating(facts), timestamp);
     }
 
@@ -134,6 +141,7 @@ final class Settling {
     private Settled settled(TenantKey key, Told told) {
         var household = households.of(key);
         var shown = showing.of(key, household, told);
+        teach(key, shown);
         if (shown == null) {
             return Settled.silent(new Known(told, null, Households.UNKNOWN, null, null));
         }
@@ -141,13 +149,20 @@ final class Settling {
         var base = household.currency();
         var pricing = price(facts, base);
         if (pricing instanceof Pricing.Priced priced) {
-            var meaning = meanings.of(facts.evidence(), shown.decision(), shown.transfer());
+            var learned = teaching.guess(key, facts.evidence(), facts.bookedOn(), shown.judgedAt());
+            var meaning = meanings.of(shown, learned);
             return new Settled(
                     new Known(told, facts, base, enriched.said(priced, meaning, shown), null),
                     () -> enriched.of(priced, meaning, shown));
         }
         var reason = ((Pricing.Unpriced) pricing).reason();
         return Settled.silent(new Known(told, facts, base, null, reason));
+    }
+
+    private void teach(TenantKey key, @Nullable Shown shown) {
+        if (teaching.teach(key, shown == null ? null : shown.taught())) {
+            sweeps.begin(key);
+        }
     }
 
     private Pricing price(Facts facts, String base) {

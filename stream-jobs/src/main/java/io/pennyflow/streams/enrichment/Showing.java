@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Showing {
         var link = told.link();
         return new Shown(
                 partners.isEmpty() ? facts : content(facts, partners),
+                observed(household, told).min().orElse(facts.observedAt()),
                 decision(told, partners),
                 annotation(told, partners),
                 partners.stream().map(Partner::id).toList(),
@@ -41,6 +43,13 @@ final class Showing {
     private static @Nullable Facts standing(Household household, Told told) {
         var edited = told.isEdited();
         return told.statements().told(it -> household.counts(it, edited));
+    }
+
+    private static LongStream observed(Household household, Told told) {
+        var edited = told.isEdited();
+        return told.statements().all().stream()
+                .filter(it -> household.counts(it, edited))
+                .mapToLong(Facts::observedAt);
     }
 
     private boolean isAbsorbed(TenantKey key, Household household, Told told) {
@@ -89,12 +98,7 @@ final class Showing {
     }
 
     private static long newest(Household household, Told told) {
-        var edited = told.isEdited();
-        return told.statements().all().stream()
-                .filter(it -> household.counts(it, edited))
-                .mapToLong(Facts::observedAt)
-                .max()
-                .orElse(Long.MIN_VALUE);
+        return observed(household, told).max().orElse(Long.MIN_VALUE);
     }
 
     /** What the bank booked says more than what it announced or a person typed in. */

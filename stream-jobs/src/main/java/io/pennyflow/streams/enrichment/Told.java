@@ -44,6 +44,12 @@ record Told(
         return statements.all().size() <= 1 && deletion == null && link == null;
     }
 
+    /** When the oldest of the statements was made, in milliseconds since 1970. */
+    long seenAt() {
+        var all = statements.all();
+        return all.isEmpty() ? Long.MAX_VALUE : all.get(0).observedAt();
+    }
+
     /** Whether a person did something to it that they would miss. */
     boolean isEdited() {
         return decision != null || annotation != null;

@@ -66,7 +66,7 @@ final class EnrichmentBench {
                         new HeapStore(EnrichmentTopology.HOUSEHOLDS),
                         new HeapStore(EnrichmentTopology.UNDONE));
         for (var tenant = 0; tenant < TENANTS; tenant++) {
-            households.setCurrency(household(tenant), "EUR");
+            households.set(household(tenant), "EUR", 0);
         }
         var settling = settling(households);
         for (var record : wire) {
@@ -77,12 +77,16 @@ final class EnrichmentBench {
     }
 
     private Settling settling(Households households) {
+        var meanings = new Meanings(Merchants.ofDictionary(), Categories.ofBuild());
         return new Settling(
                 new HeapStore(EnrichmentTopology.TRANSACTIONS),
                 new ForeignIndex(new HeapStore(EnrichmentTopology.FOREIGN)),
                 households,
                 new RatesTable().in(new HeapStore(RatesTable.STORE)),
-                new Meanings(Merchants.ofDictionary(), Categories.ofBuild()),
+                meanings,
+                new Teaching(
+                        new HeapStore(EnrichmentTopology.TAUGHT), households, meanings::lesson),
+                new SweepPositions(new HeapStore(EnrichmentTopology.HOUSEHOLD_SWEEPS)),
                 new EnrichedBytes(topics.enriched().valueId()),
                 new Counting(),
                 topics.enriched().keyId());

@@ -49,7 +49,7 @@ final class EnrichmentFixtures {
     }
 
     static Household household(String currency) {
-        return new Household(TENANT, "Home", currency, "DE", "Europe/Berlin", NOON);
+        return new Household(TENANT, "Home", currency, "DE", "Europe/Berlin", NOON, Instant.EPOCH);
     }
 
     static HouseholdKey householdKey() {

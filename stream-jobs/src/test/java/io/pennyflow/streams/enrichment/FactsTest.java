@@ -62,7 +62,7 @@ class FactsTest {
                         .of(
                                 price,
                                 EnrichedBytes.meaning(MERCHANT, conclusion, MODEL),
-                                new Shown(facts(raw), null, Annotation.NONE, MERGED, transfer));
+                                new Shown(facts(raw), 0, null, Annotation.NONE, MERGED, transfer));
 
         assertThat(bytes).isEqualTo(ENRICHEDS.value().toBytes(enriched(raw, price, conclusion)));
     }

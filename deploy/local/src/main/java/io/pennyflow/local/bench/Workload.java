@@ -61,8 +61,14 @@ final class Workload {
     }
 
     Household household(int number) {
-        return new Household(
-                tenants[number], "Household " + number, "EUR", "DE", "Europe/Berlin", OBSERVED);
+        return Household.newBuilder()
+                .setTenantId(tenants[number])
+                .setName("Household " + number)
+                .setBaseCurrency("EUR")
+                .setCountry("DE")
+                .setTimeZone("Europe/Berlin")
+                .setChangedAt(OBSERVED)
+                .build();
     }
 
     /** Every day's rate of every currency, so that no transaction is set aside. */

@@ -28,6 +28,7 @@ public record Conclusion(
     /** Who decided, as the contract names them. */
     public enum Source {
         OVERRIDE("override"),
+        HOUSEHOLD("household"),
         TRANSFER("transfer"),
         MODEL("model"),
         PROVIDER("provider"),

@@ -1,8 +1,7 @@
 package io.pennyflow.streams.enrichment.learning;
 
-import io.pennyflow.streams.enrichment.merchant.AmountSize;
+import io.pennyflow.streams.enrichment.merchant.Evidence;
 import io.pennyflow.streams.enrichment.merchant.NameWords;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,37 +14,56 @@ import org.jspecify.annotations.Nullable;
  * @param wide contexts that each word narrows on its own
  * @param words the text's words, each a context beside the others
  * @param narrow contexts of which each lies within the one before
+ * @param whole from here on, the narrow ones are of the same name, not of one that begins alike
  * @param day in days since 1970: what was taught long ago counts less
  */
-public record Lesson(List<Long> wide, List<Long> words, List<Long> narrow, int day) {
+public record Lesson(List<Long> wide, List<Long> words, List<Long> narrow, int whole, int day) {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** The hint is what the model thinks, when it is asked. */
-    public static Lesson of(
-            String description,
-            BigDecimal amount,
-            @Nullable String currency,
-            @Nullable String hint,
-            int day) {
-        var text = NameWords.of(description, null).folded();
-        var size = AmountSize.of(amount, currency) * 2 + (amount.signum() > 0 ? 1 : 0);
+    public static Lesson of(Evidence evidence, @Nullable String hint, int day) {
+        var text = NameWords.of(evidence.description(), evidence.counterparty()).folded();
+        var way = evidence.inflow() ? "in " : "out ";
+        var size = evidence.size() * 2 + (evidence.inflow() ? 1 : 0);
         var wide = new ArrayList<>(List.of(key("all", ""), key("size", "" + size)));
         if (hint != null) {
             wide.add(key("hint", hint));
         }
         var words = new LinkedHashSet<Long>();
         text.forEach(word -> words.add(key("word", word)));
-        var first = text.isEmpty() ? "" : text.get(0);
-        var two = text.size() < 2 ? first : first + ' ' + text.get(1);
-        var all = String.join(" ", text);
         var narrow = new LinkedHashSet<Long>();
-        for (var name : List.of(first, two, all)) {
-            narrow.add(key("name", name));
-            narrow.add(key("name of size", name + '|' + size));
+        for (var length : new int[] {1, 2, text.size()}) {
+            addBoth(narrow, "name", way + begin(text, length), size);
         }
-        narrow.add(key("text", description));
-        narrow.add(key("text of size", description + '|' + size));
-        return new Lesson(wide, List.copyOf(words), List.copyOf(narrow), day);
+        addBoth(narrow, "text", way + written(evidence), size);
+        var all = List.copyOf(narrow);
+        // Without a word, all that is named alike is the text itself.
+        var same =
+                text.isEmpty()
+                        ? key("text", way + written(evidence))
+                        : key("name", way + begin(text, text.size()));
+        return new Lesson(wide, List.copyOf(words), all, all.indexOf(same), day);
+    }
+
+    /** The same of another day. */
+    public Lesson on(int other) {
+        return new Lesson(wide, words, narrow, whole, other);
+    }
+
+    private static void addBoth(LinkedHashSet<Long> narrow, String kind, String value, int size) {
+        narrow.add(key(kind, value));
+        narrow.add(key(kind + " of size", value + '|' + size));
+    }
+
+    private static String begin(List<String> words, int length) {
+        return String.join(" ", words.subList(0, Math.min(length, words.size())));
+    }
+
+    private static String written(Evidence evidence) {
+        var counterparty = evidence.counterparty();
+        return counterparty == null
+                ? evidence.description()
+                : counterparty + '\n' + evidence.description();
     }
 
     private static long key(String kind, String value) {

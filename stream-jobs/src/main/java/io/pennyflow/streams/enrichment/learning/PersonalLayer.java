@@ -21,7 +21,7 @@ public final class PersonalLayer {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> labels = new ArrayList<>();
-    private final Map<Long, Tally> tallies = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Long, Tally> tallies = new LinkedHashMap<>();
     private final Recalibration recalibration = new Recalibration();
 
     /**
@@ -61,7 +61,7 @@ public final class PersonalLayer {
         var likelihoods = likelihoods(lesson);
         var best = best(likelihoods);
         var likelihood = recalibration.of(likelihoods[best]);
-        return Optional.of(new Learned(labels.get(best), likelihood, taught(lesson, best)));
+        return Optional.of(learned(lesson, best, likelihood));
     }
 
     private static int best(double[] likelihoods) {
@@ -97,21 +97,28 @@ public final class PersonalLayer {
         }
     }
 
-    /** Choices of this category for the narrowest name that is known. */
-    private int taught(Lesson lesson, int label) {
+    /** With the choices of this category for the narrowest name that is known. */
+    private Learned learned(Lesson lesson, int label, double likelihood) {
         for (var at = lesson.narrow().size() - 1; at >= 0; at--) {
             var tally = tallies.get(lesson.narrow().get(at));
             for (var i = 0; tally != null && i < tally.size(); i++) {
                 if (tally.label(i) == label) {
-                    return (int) Math.max(1, Math.round(tally.count(i, lesson.day())));
+                    var count = (int) Math.max(1, Math.round(tally.count(i, lesson.day())));
+                    return new Learned(labels.get(label), likelihood, count, at >= lesson.whole());
                 }
             }
         }
-        return 0;
+        return new Learned(labels.get(label), likelihood, 0, false);
     }
 
+    /** Moves it to the end of those to forget; asking for one must not, so that it is no lesson. */
     private void add(List<Long> contexts, int label, int day) {
-        contexts.forEach(it -> tallies.computeIfAbsent(it, key -> new Tally()).add(label, day));
+        for (var context : contexts) {
+            var known = tallies.remove(context);
+            var tally = known == null ? new Tally() : known;
+            tally.add(label, day);
+            tallies.put(context, tally);
+        }
     }
 
     private void forget() {

@@ -3,7 +3,7 @@ package io.pennyflow.streams.enrichment.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
+import io.pennyflow.streams.enrichment.merchant.Evidence;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -95,6 +95,6 @@ class PersonalLayerTest {
     }
 
     private static Lesson lesson(String description) {
-        return Lesson.of(description, new BigDecimal("-7.50"), "EUR", null, DAY);
+        return Lesson.of(new Evidence(description, null, null, false, 3), null, DAY);
     }
 }

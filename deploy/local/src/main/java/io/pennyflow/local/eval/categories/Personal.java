@@ -45,6 +45,6 @@ final class Personal implements Guesser {
         var evidence = new Evidence(purchase.description(), null, null, inflow, size);
         var hint = categories.verdict(evidence, merchants.of(evidence)).opinion().category();
         var day = (int) purchase.on().toEpochDay();
-        return Lesson.of(purchase.description(), purchase.amount(), null, hint, day);
+        return Lesson.of(evidence, hint, day);
     }
 }
