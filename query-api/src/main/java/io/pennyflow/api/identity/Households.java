@@ -1,14 +1,11 @@
 package io.pennyflow.api.identity;
 
-import io.pennyflow.api.platform.Outbox;
+import io.pennyflow.api.platform.HouseholdSettings;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.api.platform.UserId;
-import io.pennyflow.schemas.intent.v1.HouseholdKey;
-import io.pennyflow.schemas.topic.Catalogue;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,25 +16,24 @@ import org.springframework.stereotype.Repository;
 class Households {
     private final TenantScope scope;
     private final JdbcClient jdbc;
-    private final Outbox outbox;
+    private final HouseholdSettings settings;
     private final Clock clock;
 
-    Households(TenantScope scope, JdbcClient jdbc, Outbox outbox, Clock clock) {
+    Households(TenantScope scope, JdbcClient jdbc, HouseholdSettings settings, Clock clock) {
         this.scope = scope;
         this.jdbc = jdbc;
-        this.outbox = outbox;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Founds a household with this person as its owner, and tells the streams. */
     Household found(UserId owner, NewHousehold wish) {
         var id = UUID.randomUUID();
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var tenant = new TenantId(id);
         scope.run(
                 tenant,
                 () -> {
-                    var at = now.atOffset(ZoneOffset.UTC);
+                    var at = clock.instant().atOffset(ZoneOffset.UTC);
                     jdbc.sql("insert into household values (?, ?, ?, ?, ?, ?)")
                             .params(id, wish.name(), wish.baseCurrency(), wish.country())
                             .params(wish.timeZone(), at)
@@ -45,17 +41,7 @@ class Households {
                     jdbc.sql("insert into membership values (?, ?, 'owner', ?)")
                             .params(id, owner.value(), at)
                             .update();
-                    outbox.write(
-                            tenant,
-                            Catalogue.HOUSEHOLDS,
-                            new HouseholdKey(id),
-                            new io.pennyflow.schemas.intent.v1.Household(
-                                    id,
-                                    wish.name(),
-                                    wish.baseCurrency(),
-                                    wish.country(),
-                                    wish.timeZone(),
-                                    now));
+                    settings.tell(tenant);
                 });
         return new Household(
                 id, wish.name(), wish.baseCurrency(), wish.country(), wish.timeZone(), "owner");

@@ -1,5 +1,6 @@
 package io.pennyflow.api.imports;
 
+import io.pennyflow.api.platform.SafeCsv;
 import io.pennyflow.api.platform.Sentence;
 import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.api.platform.TenantId;

@@ -1,7 +1,8 @@
-package io.pennyflow.api.imports;
+package io.pennyflow.api.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,11 @@ class SafeCsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void makesTextOfWhatASpreadsheetWouldRun(String cell) {
         assertThat(SafeCsv.line(cell)).isEqualTo("\"'" + cell + "\"\r\n");
+    }
+
+    @Test
+    void leavesANumberOne() {
+        assertThat(SafeCsv.line(new BigDecimal("-7.50"))).isEqualTo("\"-7.50\"\r\n");
     }
 
     @Test

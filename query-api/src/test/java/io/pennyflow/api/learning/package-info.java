@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.learning;
+
+import org.jspecify.annotations.NullMarked;
