@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog';
 import { PageHeader, Section } from '../../ui/Section';
 import { ErrorNote, Skeleton } from '../../ui/States';
 import { toast } from '../../ui/Toaster';
+import { LearnedPart } from '../learning/LearnedPart';
 import { CategoryForm } from './CategoryForm';
 import { CategoryRow } from './CategoryRow';
 
@@ -39,6 +40,7 @@ export function CategoriesPage() {
         <ErrorNote error={categories.error} onRetry={() => void categories.refetch()} />
       )}
       {categories.isSuccess && <Groups all={branches(shown)} onAdd={setAdding} />}
+      {categories.isSuccess && <LearnedPart />}
       <Dialog open={adding !== null} onClose={close} title={t('cat.add')}>
         <CategoryForm
           key={adding}

@@ -1,14 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
-import { useState } from 'react';
 
-import { writeHeaders } from '../../lib/api';
 import { useI18n } from '../../lib/i18n';
 import { useTell } from '../../lib/tell';
 import { Button } from '../../ui/Button';
+import { DownloadButton } from '../../ui/DownloadButton';
 import { Section } from '../../ui/Section';
-import { ErrorNote, Skeleton, useProblemText } from '../../ui/States';
-import { toast } from '../../ui/Toaster';
+import { ErrorNote, Skeleton } from '../../ui/States';
 import { rejectedPath, rejectedQuery } from './imports.queries';
 
 /** Every rejected row with its reason, on the page and as a file. */
@@ -20,7 +17,13 @@ export function RejectedRows({ importId }: { importId: string }) {
     <Section
       title={t('rejected.title')}
       className="mt-12"
-      actions={<DownloadButton importId={importId} />}
+      actions={
+        <DownloadButton
+          label={t('rejected.download')}
+          path={rejectedPath(importId)}
+          name={`rejected-${importId}.csv`}
+        />
+      }
     >
       <p className="mb-3 text-muted">{t('rejected.hint')}</p>
       {rejected.isPending && <Skeleton rows={4} />}
@@ -55,36 +58,4 @@ export function RejectedRows({ importId }: { importId: string }) {
       )}
     </Section>
   );
-}
-
-/** A plain link cannot ask for CSV: what comes is decided by a header. */
-function DownloadButton({ importId }: { importId: string }) {
-  const { t } = useI18n();
-  const problem = useProblemText();
-  const [busy, setBusy] = useState(false);
-  const download = () => {
-    setBusy(true);
-    save(importId)
-      .catch((error: unknown) => toast({ text: problem(error) }))
-      .finally(() => setBusy(false));
-  };
-  return (
-    <Button look="plain" disabled={busy} onClick={download}>
-      <Download aria-hidden className="size-4" />
-      {t('rejected.download')}
-    </Button>
-  );
-}
-
-async function save(importId: string) {
-  const response = await fetch(rejectedPath(importId), {
-    headers: { ...writeHeaders(), accept: 'text/csv' },
-  });
-  if (!response.ok) throw new Error(response.statusText);
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `rejected-${importId}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -4,6 +4,7 @@ import { annotations } from './annotations';
 import { categories } from './categories';
 import { dashboard } from './dashboard';
 import { imports } from './imports';
+import { learning } from './learning';
 import { matches } from './matches';
 import { ownCategories } from './ownCategories';
 import { reading } from './reading';
@@ -18,6 +19,7 @@ export const messages = {
   ...categories,
   ...dashboard,
   ...imports,
+  ...learning,
   ...matches,
   ...ownCategories,
   ...reading,

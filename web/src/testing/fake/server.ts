@@ -13,6 +13,7 @@ import {
   uploadOf,
   type FakeImport,
 } from './imports';
+import { changedLearning, learnedFrom, type FakeLearning } from './learning';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
@@ -48,6 +49,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
   let mappings = options.empty ? [] : mappingsOf(now);
   let categories = categoriesOf();
+  let learning: FakeLearning = { on: true, since: null };
   let pairs: FakePair[] = pairsOf(transactions, now);
   const gone = new Map<string, FakeTransaction>();
   const undecided = new Map<string, FakePair>();
@@ -127,6 +129,8 @@ export function createFake(options: FakeOptions = {}): Fake {
         return json({ items: mappings });
       case 'categories':
         return json({ items: categories });
+      case 'learning':
+        return json(learnedFrom(transactions, learning));
       case 'tags':
         return json({ items: tagsOf(transactions) });
       case 'matches':
@@ -182,6 +186,11 @@ export function createFake(options: FakeOptions = {}): Fake {
       const changed = categorized(categories, method, which, part, body);
       if (!changed) return one(undefined);
       categories = changed.categories;
+      return changed.answer;
+    }
+    if (kind === 'learning') {
+      const changed = changedLearning(learning, method, body);
+      learning = changed.learning;
       return changed.answer;
     }
     if (kind === 'matches') return decide(method, part, body);
