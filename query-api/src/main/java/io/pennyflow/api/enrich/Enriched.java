@@ -1,5 +1,7 @@
 package io.pennyflow.api.enrich;
 
+import io.pennyflow.api.platform.Sentence;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.streams.enrichment.category.Conclusion;
 import io.pennyflow.streams.enrichment.merchant.Merchant;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param probability 0 when the model says that it does not know
  * @param runnerUp what it may be instead
+ * @param reasonSentences the reasons for whoever says them in another language
  */
 record Enriched(
         @Nullable Found merchant,
@@ -19,6 +22,7 @@ record Enriched(
         @Nullable String runnerUp,
         String categorySource,
         List<String> reasons,
+        List<@Nullable Sentence> reasonSentences,
         String modelVersion) {
 
     static Enriched of(Merchant merchant, Conclusion conclusion, String modelVersion) {
@@ -29,6 +33,7 @@ record Enriched(
                 conclusion.runnerUp(),
                 conclusion.source().text(),
                 conclusion.reasons(),
+                Sentences.all(conclusion.reasons()),
                 modelVersion);
     }
 

@@ -9,6 +9,7 @@ import io.pennyflow.api.fixture.WithApi;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,29 @@ class EnrichApiTest {
         assertThat(known.get("modelVersion").asString()).isNotEmpty();
         assertThat(answer.json().get("items").get(1).get("category").asString())
                 .isEqualTo("UNCATEGORIZED");
+    }
+
+    /** What the streams say must not drift away from the catalogue, which has it in German, too. */
+    @Test
+    void givesEveryReasonACode() {
+        var answer =
+                enrich(
+                        Map.of("description", "NETFLIX.COM", "amount", "-13.99"),
+                        Map.of("description", "Bäckerei Schmidt", "amount", "-3.20"),
+                        Map.of("description", "Gehalt Mai", "amount", "2500"),
+                        Map.of("description", "REWE SAGT DANKE", "amount", "10"),
+                        Map.of("description", "Zorblax", "mcc", "5812"),
+                        Map.of("description", "qqx 0000"));
+
+        var codes = new TreeSet<String>();
+        for (var item : answer.json().get("items")) {
+            assertThat(item.get("reasonSentences").size()).isEqualTo(item.get("reasons").size());
+            item.get("reasonSentences").forEach(it -> codes.add(it.path("code").asString("")));
+        }
+        assertThat(codes)
+                .contains("reason-word", "reason-merchant", "reason-code", "reason-refund")
+                .contains("reason-unknown")
+                .doesNotContain("");
     }
 
     @Test
