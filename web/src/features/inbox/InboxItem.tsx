@@ -29,7 +29,7 @@ export function InboxItem({ item, onDecide, onChange, onOpen }: InboxItemProps) 
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={name}
-      className="-mx-3 rounded-base border-t border-line px-3 py-4"
+      className="border-t border-line py-5"
     >
       <div className="flex items-baseline justify-between gap-4">
         <button
@@ -72,16 +72,21 @@ function Circumstances({ item, name }: { item: Uncertain; name: string }) {
 function Suggestion({ item }: { item: Uncertain }) {
   const { t } = useI18n();
   const nameOf = useCategoryName();
-  const { category, probability } = item;
-  const known = item.categorySource !== 'none';
+  const { suggestion, probability, categorySource } = item;
   return (
     <div className="mt-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <CategoryMark category={category} />
-        <span className={known ? 'font-medium' : 'text-faint italic'}>
-          {known ? nameOf(category) : t('inbox.noIdea')}
-        </span>
-        {known && <SureBar probability={probability} word={sureness(probability)} />}
+        <CategoryMark category={suggestion ?? item.category} />
+        {suggestion === null && <span className="text-faint italic">{t('inbox.noIdea')}</span>}
+        {suggestion !== null && (
+          <span className="font-medium">
+            {categorySource === 'none' && (
+              <span className="font-normal text-faint">{t('why.perhaps')} </span>
+            )}
+            {nameOf(suggestion)}
+          </span>
+        )}
+        {probability > 0 && <SureBar probability={probability} word={sureness(probability)} />}
       </p>
       <Reasons transaction={item} />
     </div>
@@ -100,7 +105,11 @@ function Answers({ item: { suggestion, runnerUp }, onDecide, onChange }: Answers
   return (
     <div className="mt-3 flex flex-wrap gap-2">
       {suggestion && (
-        <Button look="primary" aria-keyshortcuts="Enter" onClick={() => onDecide(suggestion)}>
+        <Button
+          className="text-accent"
+          aria-keyshortcuts="Enter"
+          onClick={() => onDecide(suggestion)}
+        >
           {t('inbox.accept', { name: nameOf(suggestion) })}
         </Button>
       )}

@@ -50,12 +50,9 @@ function Chosen({ transaction, onChange }: PartProps) {
   const { category, categorySource, probability } = transaction;
   return (
     <>
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="flex min-h-11 items-center gap-3">
         <CategoryMark category={category} />
-        <span className="min-w-0 flex-1 text-base font-medium">{nameOf(category)}</span>
-        {categorySource !== 'override' && (
-          <SureBar probability={probability} word={sureness(probability)} />
-        )}
+        <span className="min-w-0 flex-1 text-base font-medium break-words">{nameOf(category)}</span>
         <Button
           look="plain"
           className="-me-4"
@@ -65,6 +62,9 @@ function Chosen({ transaction, onChange }: PartProps) {
           {t('why.change')}
         </Button>
       </div>
+      {probability > 0 && categorySource !== 'override' && (
+        <SureBar probability={probability} word={sureness(probability)} />
+      )}
       <Dialog
         open={choosing}
         onClose={() => setChoosing(false)}

@@ -43,6 +43,11 @@ export const why = {
     en: { one: '{count} to review', other: '{count} to review' },
     de: { one: '{count} zu prüfen', other: '{count} zu prüfen' },
   },
+  'inbox.notice': {
+    en: { one: '{count} transaction to categorize', other: '{count} transactions to categorize' },
+    de: { one: '{count} Umsatz zuzuordnen', other: '{count} Umsätze zuzuordnen' },
+  },
+  'inbox.look': { en: 'Review', de: 'Prüfen' },
   'inbox.unknown': {
     en: { one: '{count} unknown', other: '{count} unknown' },
     de: { one: '{count} unbekannt', other: '{count} unbekannt' },

@@ -31,6 +31,8 @@ export interface FakeOptions {
   signedIn?: boolean;
   /** How many times as many rows as a household has. */
   repeat?: number;
+  /** How long it has been one. */
+  months?: number;
   now?: string;
 }
 
@@ -51,7 +53,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let signedIn = options.signedIn ?? true;
   let transactions: FakeTransaction[] = options.empty
     ? []
-    : transactionsUpTo(now, 24, options.repeat);
+    : transactionsUpTo(now, options.months, options.repeat);
   let accounts = options.empty ? [] : accountsOf();
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
   let mappings = options.empty ? [] : mappingsOf(now);
