@@ -46,6 +46,17 @@ const pages = [
     path: '/transactions?text=figma',
     act: (page) => page.locator('[data-place=name]').first().click(),
   },
+  {
+    name: 'why-unsure',
+    path: '/transactions?text=kiosk',
+    act: (page) => page.locator('[data-place=name]').first().click(),
+  },
+  {
+    name: 'why-unsure-german',
+    path: '/transactions?text=kiosk',
+    locale: 'de-DE',
+    act: (page) => page.locator('[data-place=name]').first().click(),
+  },
   { name: 'recategorize', path: transaction, act: recategorize },
   {
     name: 'recategorized',
@@ -64,9 +75,14 @@ const pages = [
   { name: 'import-locked', path: '/import', act: locked },
   { name: 'import-undo', path: '/import', act: undo },
   { name: 'import-undone', path: '/import/11110000-0000-4000-8000-000000000005' },
-  { name: 'review', path: '/review' },
-  { name: 'review-empty', path: '/review', fake: { empty: true } },
-  { name: 'review-german', path: '/review', locale: 'de-DE' },
+  { name: 'inbox', path: '/review' },
+  { name: 'inbox-empty', path: '/review', fake: { empty: true } },
+  { name: 'inbox-german', path: '/review', locale: 'de-DE' },
+  { name: 'inbox-keys', path: '/review', act: (page) => page.keyboard.press('?') },
+  { name: 'inbox-decided', path: '/review', act: agree },
+  { name: 'review', path: '/review/duplicates' },
+  { name: 'review-empty', path: '/review/duplicates', fake: { empty: true } },
+  { name: 'review-german', path: '/review/duplicates', locale: 'de-DE' },
   { name: 'delete', path: transaction, act: remove },
   { name: 'said', path: transaction, act: say },
   { name: 'said-listed', path: transaction, act: (page) => say(page).then(() => closed(page)) },
@@ -179,6 +195,12 @@ async function split(page) {
 async function newCategory(page) {
   await page.getByRole('button', { name: 'Add a category to Food and drink' }).click();
   await page.waitForTimeout(300);
+}
+
+async function agree(page) {
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(400);
 }
 
 async function remove(page) {

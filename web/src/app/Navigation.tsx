@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 
 import { useAlerts } from '../features/alerts/alerts.queries';
+import { useInboxCounts } from '../features/inbox/inbox.queries';
 import { useReview } from '../features/matches/matches.queries';
 import { useI18n, type MessageKey } from '../lib/i18n';
 import { IconButton } from '../ui/Button';
@@ -135,10 +136,14 @@ function OpenAlerts(): ReactNode {
 
 function ToReview(): ReactNode {
   const { t } = useI18n();
-  const review = useReview();
-  const count = review.data?.length ?? 0;
-  return <Badge count={count} more={review.hasNextPage} words={t('review.count', { count })} />;
+  const pairs = useReview();
+  const counts = useInboxCounts().data;
+  const count = (pairs.data?.length ?? 0) + (counts ? counts.unknown + counts.unsure : 0);
+  return <Badge count={count} more={pairs.hasNextPage} words={t('inbox.count', { count })} />;
 }
+
+/** Beyond this a number is no longer read, it only takes room. */
+const badgeMost = 99;
 
 function Badge({ count, more, words }: { count: number; more: boolean; words: string }) {
   const { locale } = useI18n();
@@ -146,8 +151,8 @@ function Badge({ count, more, words }: { count: number; more: boolean; words: st
   return (
     <span className="inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-warn-soft px-1.5 text-xs font-semibold text-warn">
       <span aria-hidden>
-        {new Intl.NumberFormat(locale).format(count)}
-        {more && '+'}
+        {new Intl.NumberFormat(locale).format(Math.min(count, badgeMost))}
+        {(more || count > badgeMost) && '+'}
       </span>
       <span className="sr-only">{words}</span>
     </span>

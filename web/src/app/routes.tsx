@@ -58,6 +58,12 @@ export const routes = createBrowserRouter([
           {
             path: '/review',
             lazy: async () => ({
+              Component: (await import('../features/inbox/InboxPage')).InboxPage,
+            }),
+          },
+          {
+            path: '/review/duplicates',
+            lazy: async () => ({
               Component: (await import('../features/matches/ReviewPage')).ReviewPage,
             }),
           },

@@ -61,7 +61,7 @@ describe('the event stream', () => {
     for (let n = 0; n < 50; n++) source.say('change', { views: ['transaction'], ids: {} });
     vi.advanceTimersByTime(100);
 
-    expect(keys()).toEqual([['transactions'], ['imports']]);
+    expect(keys()).toEqual([['transactions'], ['imports'], ['review']]);
   });
 
   it('asks no more often than it said while changes keep coming', () => {

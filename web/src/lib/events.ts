@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** Which queries show which view of the server. The stream names views; nothing else is asked again. */
 export const queriesOfView: Record<string, readonly QueryKey[]> = {
-  transaction: [['transactions'], ['imports']],
+  transaction: [['transactions'], ['imports'], ['review']],
   unpriced_transaction: [['unpriced']],
   rejected_row: [['rejected']],
   import_batch: [['imports']],

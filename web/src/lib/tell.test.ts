@@ -54,6 +54,22 @@ describe('sentences of the server', () => {
     expect(tell('en', t, `Line 5: ${because}`, line)).toBe(`Line 5: ${because}`);
   });
 
+  it('name categories and days in German, too', () => {
+    const reason = (code: string, parameters: Record<string, string>) =>
+      tell('de', t, 'A reason.', { code, parameters });
+
+    expect(reason('reason-word', { word: 'REWE', category: 'food and drink' })).toBe(
+      '„REWE“ spricht für Essen und Trinken',
+    );
+    expect(reason('reason-merchant', { merchant: 'Netflix', category: 'tv and movies' })).toBe(
+      `Netflix ist bekannt für ${t('category.ENTERTAINMENT_TV_AND_MOVIES')}`,
+    );
+    expect(reason('reason-chosen', { day: '5 January 2026' })).toBe(
+      'Du hast das am 5. Januar 2026 gewählt',
+    );
+    expect(reason('reason-chosen', { day: 'some day' })).toBe('Du hast das am some day gewählt');
+  });
+
   it('are quoted where nobody has translated them', () => {
     expect(tell('de', t, 'The moon is full.', null)).toBe(
       'Der Server schreibt: „The moon is full.“',

@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section';
 import { ErrorNote, Skeleton } from '../../ui/States';
 import { AlertItem } from '../alerts/AlertItem';
 import { useAlerts } from '../alerts/alerts.queries';
+import { InboxNotice } from '../inbox/InboxNotice';
 import { UnpricedNotice } from '../alerts/UnpricedNotice';
 
 const shownMax = 3;
@@ -25,6 +26,7 @@ export function AttentionPanel({ className }: { className: string }) {
       }
     >
       <UnpricedNotice />
+      <InboxNotice />
       {alerts.isPending && <Skeleton rows={2} className="h-28" />}
       {alerts.isError && <ErrorNote error={alerts.error} onRetry={() => void alerts.refetch()} />}
       {alerts.data?.length === 0 && (

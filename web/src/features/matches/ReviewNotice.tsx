@@ -10,7 +10,7 @@ export function ReviewNotice() {
   return (
     <div className="mb-6 flex items-center justify-between gap-4 rounded-base bg-warn-soft py-2 ps-4 pe-2">
       <p>{t('review.notice', { count })}</p>
-      <ButtonLink look="plain" to="/review">
+      <ButtonLink look="plain" to="/review/duplicates">
         {t('review.look')}
       </ButtonLink>
     </div>

@@ -5,6 +5,7 @@ import { useI18n } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { PageHeader } from '../../ui/Section';
 import { Empty, ErrorNote, Skeleton } from '../../ui/States';
+import { ReviewTabs } from '../inbox/ReviewTabs';
 import { keyOf, nameOfSide, useDecide, useReview, type Pair } from './matches.queries';
 import { PairCard } from './PairCard';
 
@@ -14,6 +15,7 @@ export function ReviewPage() {
   return (
     <div className="max-w-4xl">
       <PageHeader title={t('review.title')} />
+      <ReviewTabs />
       <Queue />
     </div>
   );
@@ -30,7 +32,7 @@ function Queue() {
   }
   return (
     <>
-      <p className="-mt-4 mb-6 text-muted">
+      <p className="mb-4 text-muted">
         {t('review.hint')} <span className="max-md:hidden">{t('review.keys')}</span>
       </p>
       <Pairs pairs={review.data} />

@@ -12,7 +12,7 @@ import type { Transaction } from './transactions.queries';
 const machine = 'machine';
 
 interface CategoryPickerProps {
-  transaction: Transaction;
+  transaction: Pick<Transaction, 'category' | 'runnerUp' | 'categorySource'>;
   /** Null gives the choice back to the machine. */
   onPick: (category: string | null) => void;
 }

@@ -65,8 +65,14 @@ export function useSettled(transaction: Transaction): {
   return { transaction: overlay(transaction, choice), saving: choice !== undefined && !confirmed };
 }
 
+/** What has to be known of a transaction to change its category. */
+export type Choosable = Pick<
+  Transaction,
+  'transactionId' | 'category' | 'categorySource' | 'description'
+> & { merchant: { name: string | null } | null };
+
 interface Choice {
-  transaction: Transaction;
+  transaction: Choosable;
   /** Null lets the machine choose again. */
   category: string | null;
   /** What to show until the streams answer, when it is not `category`. */
@@ -103,7 +109,7 @@ export function useRecategorize() {
     }, patienceMillis);
   };
 
-  return (transaction: Transaction, category: string | null) => {
+  return (transaction: Choosable, category: string | null) => {
     mutation.mutate({ transaction, category });
     const former = transaction.categorySource === 'override' ? transaction.category : null;
     toast({

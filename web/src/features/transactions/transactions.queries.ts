@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 
 import { getJson, maybe, pageOf, write } from '../../lib/api';
+import { maybeSentence } from '../../lib/sentence';
 import { writeFilters, type Filters } from './filters';
 
 const Transaction = z.object({
@@ -43,6 +44,7 @@ const Transaction = z.object({
   runnerUp: maybe(z.string()),
   categorySource: z.string(),
   reasons: z.array(z.string()).catch([]),
+  reasonSentences: z.array(maybeSentence).catch([]),
   modelVersion: maybe(z.string()),
   transactionOn: maybe(z.string()),
   originalAmount: maybe(z.string()),

@@ -11,6 +11,7 @@ import { reading } from './reading';
 import { session } from './session';
 import { shell } from './shell';
 import { transactions } from './transactions';
+import { why } from './why';
 
 /** Every word of the page, both languages side by side. A key that is missing does not compile. */
 export const messages = {
@@ -26,6 +27,7 @@ export const messages = {
   ...session,
   ...shell,
   ...transactions,
+  ...why,
 } as const satisfies Record<string, { en: Text; de: Text }>;
 
 export type Messages = typeof messages;

@@ -32,10 +32,6 @@ export const matches = {
       other: '{count} Paare könnten zweimal dasselbe Geld sein',
     },
   },
-  'review.count': {
-    en: { one: '{count} pair to review', other: '{count} pairs to review' },
-    de: { one: '{count} Paar zu prüfen', other: '{count} Paare zu prüfen' },
-  },
   'review.look': { en: 'Review', de: 'Prüfen' },
 
   'related.transfer': {

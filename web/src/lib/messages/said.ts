@@ -1,8 +1,11 @@
+import { saidReasons } from './saidReasons';
+
 /**
  * The server's sentences in German, by their code; in English the server's own words are shown.
  * Codes with parameters are those of query-api's sentences.txt, the others are types of problems.
  */
 export const said: Record<string, string> = {
+  ...saidReasons,
   line: 'Zeile {line}: {because}',
   'no-row-reads': 'Keine Zeile der Datei lässt sich als Buchung lesen. {because}',
   'few-lines-read':

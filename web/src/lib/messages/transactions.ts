@@ -69,19 +69,6 @@ export const transactions = {
 
   'detail.title': { en: 'Transaction', de: 'Umsatz' },
   'detail.why': { en: 'Why this category?', de: 'Warum diese Kategorie?' },
-  'detail.source.override': { en: 'You decided', de: 'Du hast entschieden' },
-  'detail.source.rule': { en: 'One of your rules', de: 'Eine deiner Regeln' },
-  'detail.source.household': {
-    en: 'Learned from your household',
-    de: 'Aus deinem Haushalt gelernt',
-  },
-  'detail.source.transfer': {
-    en: 'Money moved between your accounts',
-    de: 'Geld zwischen deinen Konten bewegt',
-  },
-  'detail.source.model': { en: 'Recognized by Pennyflow', de: 'Von Pennyflow erkannt' },
-  'detail.source.provider': { en: 'Said by the bank', de: 'Von der Bank genannt' },
-  'detail.source.none': { en: 'Nobody knows yet', de: 'Weiß noch niemand' },
   'detail.sure.certain': { en: 'Certain', de: 'Sicher' },
   'detail.sure.very': { en: 'Very sure', de: 'Sehr sicher' },
   'detail.sure.fairly': { en: 'Fairly sure', de: 'Ziemlich sicher' },

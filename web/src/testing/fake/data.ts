@@ -65,6 +65,25 @@ function account(n: number, name: string, kind: string, currency: string, openin
   };
 }
 
+/** Each account with what its transactions leave on it. */
+export const balancesOf = (
+  accounts: ReturnType<typeof accountsOf>,
+  transactions: readonly FakeTransaction[],
+) =>
+  accounts.map((account) => {
+    const own = transactions.filter((it) => it.accountId === account.accountId);
+    const flow = own.reduce((total, it) => total + Math.round(Number(it.amount) * 100), 0);
+    const balance = Number(account.openingBalance) + flow / 100;
+    const base = account.currency === 'USD' ? balance * 0.8569 : balance;
+    return {
+      ...account,
+      balance: balance.toFixed(2),
+      baseBalance: base.toFixed(2),
+      balanceOn: own[0]?.bookedOn ?? null,
+      transactions: own.length,
+    };
+  });
+
 export type FakeTransaction = ReturnType<typeof transaction>;
 
 function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anomaly: boolean) {
@@ -97,12 +116,10 @@ function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anom
       score: known ? 0.98 : 0.71,
     },
     category: habit.category,
-    probability: known ? 0.96 : 0,
-    runnerUp: known ? null : 'GENERAL_SERVICES_OTHER_GENERAL_SERVICES',
+    probability: known ? (habit.sure ?? 0.96) : 0,
+    runnerUp: habit.orRather ?? null,
     categorySource: known ? 'model' : 'none',
-    reasons: known
-      ? [`${habit.name} is a known merchant of this kind`]
-      : ['No merchant of the dictionary fits', 'The bank gave no merchant code'],
+    ...because(habit, known),
     modelVersion: 'dictionary-1',
     pending: false,
     tags: [] as string[],
@@ -124,6 +141,24 @@ function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anom
         }
       : null,
   };
+}
+
+/** As the server says it: a sentence, and what it says for other languages. */
+function because(habit: Habit, known: boolean) {
+  const word = habit.text.split(' ')[0] ?? '';
+  const category = primaryOf(habit.category).toLowerCase().replaceAll('_', ' ');
+  return known
+    ? {
+        reasons: [`"${word}" speaks for ${category}`, `The amount is usual for ${category}`],
+        reasonSentences: [
+          { code: 'reason-word', parameters: { word, category } },
+          { code: 'reason-amount', parameters: { category } },
+        ],
+      }
+    : {
+        reasons: ['Too little in the description tells what this was for'],
+        reasonSentences: [{ code: 'reason-unknown', parameters: {} }],
+      };
 }
 
 /** Two years of a household's life up to a day, newest first. `repeat` makes it as long as wanted. */

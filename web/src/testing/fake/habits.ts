@@ -11,6 +11,9 @@ export interface Habit {
   days?: number[];
   times?: number;
   mcc?: string;
+  /** How sure the machine is, when it is not very. */
+  sure?: number;
+  orRather?: string;
 }
 
 export const habits: readonly Habit[] = [
@@ -148,6 +151,17 @@ export const habits: readonly Habit[] = [
     days: [15],
   },
   {
+    name: 'Kiosk Yilmaz',
+    text: 'KIOSK YILMAZ 0712 BERLIN',
+    category: 'FOOD_AND_DRINK_GROCERIES',
+    low: -1400,
+    high: -300,
+    account: 3,
+    days: [17],
+    sure: 0.54,
+    orRather: 'GENERAL_MERCHANDISE_CONVENIENCE_STORES',
+  },
+  {
     name: 'Amazon',
     text: 'AMZN MKTP DE*2K41X',
     category: 'GENERAL_MERCHANDISE_ONLINE_MARKETPLACES',
@@ -171,6 +185,7 @@ export const habits: readonly Habit[] = [
     name: 'Figma',
     text: 'FIGMA SAN FRANCISCO',
     category: 'UNCATEGORIZED',
+    orRather: 'GENERAL_SERVICES_OTHER_GENERAL_SERVICES',
     low: -1500,
     high: -1500,
     account: 4,

@@ -1,6 +1,13 @@
 import { today } from '../../lib/dates';
 import { categoriesOf, categorized } from './categories';
-import { accountsOf, household, session, transactionsUpTo, type FakeTransaction } from './data';
+import {
+  accountsOf,
+  balancesOf,
+  household,
+  session,
+  transactionsUpTo,
+  type FakeTransaction,
+} from './data';
 import { annotated, annotates, tagsOf } from './annotations';
 import { json, one, problem } from './answers';
 import { alertsOf, health, unpriced } from './evidence';
@@ -15,6 +22,7 @@ import {
 } from './imports';
 import { changedLearning, learnedFrom, type FakeLearning } from './learning';
 import { foundOf, pairsOf, type FakePair } from './matches';
+import { chosen, uncertain, uncertainCounts } from './review';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
 
@@ -24,6 +32,8 @@ export interface FakeOptions {
   signedIn?: boolean;
   /** How many times as many rows as a household has. */
   repeat?: number;
+  /** How long it has been one. */
+  months?: number;
   now?: string;
 }
 
@@ -44,7 +54,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let signedIn = options.signedIn ?? true;
   let transactions: FakeTransaction[] = options.empty
     ? []
-    : transactionsUpTo(now, 24, options.repeat);
+    : transactionsUpTo(now, options.months, options.repeat);
   let accounts = options.empty ? [] : accountsOf();
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
   let mappings = options.empty ? [] : mappingsOf(now);
@@ -64,20 +74,7 @@ export function createFake(options: FakeOptions = {}): Fake {
     tell(['transaction', 'spending_daily'], { transaction: [next.transactionId] });
   };
 
-  const balances = () =>
-    accounts.map((account) => {
-      const own = transactions.filter((it) => it.accountId === account.accountId);
-      const flow = own.reduce((total, it) => total + Math.round(Number(it.amount) * 100), 0);
-      const balance = Number(account.openingBalance) + flow / 100;
-      const base = account.currency === 'USD' ? balance * 0.8569 : balance;
-      return {
-        ...account,
-        balance: balance.toFixed(2),
-        baseBalance: base.toFixed(2),
-        balanceOn: own[0]?.bookedOn ?? null,
-        transactions: own.length,
-      };
-    });
+  const balances = () => balancesOf(accounts, transactions);
 
   const related = (which: string) => {
     const found = transactions.find((it) => it.transactionId === which);
@@ -133,6 +130,12 @@ export function createFake(options: FakeOptions = {}): Fake {
         return json(learnedFrom(transactions, learning));
       case 'tags':
         return json({ items: tagsOf(transactions) });
+      case 'review':
+        return json(
+          which === 'counts'
+            ? uncertainCounts(transactions)
+            : page(uncertain(transactions), search),
+        );
       case 'matches':
         return json({ items: pairs, next: null });
       case 'summary':
@@ -159,17 +162,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       const own = machine.get(which) ?? found;
       machine.set(which, own);
       const category = String(body.category);
-      const next =
-        method === 'DELETE'
-          ? own
-          : {
-              ...found,
-              category,
-              categorySource: 'override',
-              probability: 1,
-              runnerUp: null,
-              reasons: ['You chose this category'],
-            };
+      const next = method === 'DELETE' ? own : chosen(found, category);
       setTimeout(() => replace(next), confirmMillis);
       return new Response(null, { status: 202 });
     }

@@ -29,7 +29,7 @@ export function select(
   );
 }
 
-export function page(rows: readonly FakeTransaction[], search: URLSearchParams) {
+export function page<T>(rows: readonly T[], search: URLSearchParams) {
   const start = Number(search.get('cursor') ?? 0);
   const limit = Number(search.get('limit') ?? 100);
   const end = start + limit;

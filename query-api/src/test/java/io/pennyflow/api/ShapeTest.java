@@ -19,6 +19,13 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "io.pennyflow.api", importOptions = ImportOption.DoNotIncludeTests.class)
 class ShapeTest {
     private static final String PLATFORM = "io.pennyflow.api.platform..";
+    private static final String[] PLAIN = {
+        "io.pennyflow.streams.enrichment.merchant",
+        "io.pennyflow.streams.enrichment.category",
+        "io.pennyflow.streams.enrichment.learning",
+        "io.pennyflow.streams.enrichment.similarity",
+        "io.pennyflow.streams.rules.."
+    };
     private static final Set<String> NOW = Set.of("now", "systemUTC", "systemDefaultZone");
 
     @ArchTest
@@ -42,6 +49,18 @@ class ShapeTest {
                                             DescribedPredicate.not(
                                                     JavaClass.Predicates.resideInAPackage(
                                                             PLATFORM))));
+
+    /** The rest of that module needs Kafka Streams, which is not on the class path here. */
+    @ArchTest
+    static final ArchRule onlyPlainFunctionsOfTheStreamsAreUsed =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(
+                            JavaClass.Predicates.resideInAPackage("io.pennyflow.streams..")
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    JavaClass.Predicates.resideInAnyPackage(
+                                                            PLAIN))));
 
     @ArchTest
     static final ArchRule nobodyAsksTheTimeButTheClock =

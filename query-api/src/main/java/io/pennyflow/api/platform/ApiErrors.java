@@ -113,18 +113,38 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private static FieldFault unreadable(@Nullable Throwable cause) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
-            var name = unknown.getPropertyName();
+            var name = isInList(unknown) ? pointer(unknown) : unknown.getPropertyName();
             return new FieldFault(name, "\"%s\" is not a field of this request.".formatted(name));
         }
         if (cause instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
             var name =
-                    wrong.getPath().stream()
-                            .map(JacksonException.Reference::getPropertyName)
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.joining("."));
+                    isInList(wrong)
+                            ? pointer(wrong)
+                            : wrong.getPath().stream()
+                                    .map(JacksonException.Reference::getPropertyName)
+                                    .filter(Objects::nonNull)
+                                    .collect(Collectors.joining("."));
             return new FieldFault(name, name + " has a value that it cannot have.");
         }
         return new FieldFault("body", "The body is not the JSON expected here.");
+    }
+
+    private static boolean isInList(DatabindException wrong) {
+        return wrong.getPath().stream().anyMatch(it -> it.getPropertyName() == null);
+    }
+
+    /** Of many alike, a name says nothing: the JSON pointer of RFC 6901 does. */
+    private static String pointer(DatabindException wrong) {
+        return wrong.getPath().stream()
+                .map(
+                        it ->
+                                it.getPropertyName() == null
+                                        ? String.valueOf(it.getIndex())
+                                        : it.getPropertyName()
+                                                .replace("~", "~0")
+                                                .replace("/", "~1"))
+                .map("/"::concat)
+                .collect(Collectors.joining());
     }
 
     private static FieldFault fault(@Nullable String parameter, @Nullable String message) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,15 @@ class CategoryDecisions {
                 decided_by = excluded.decided_by,
                 decided_at = excluded.decided_at
             """;
+
+    private static final String TAKE_BACK =
+            """
+            delete from category_override where transaction_id = any(:ids)
+            returning transaction_id
+            """;
+
+    private static final String KNOWN =
+            "select transaction_id from transaction where transaction_id = any(:ids)";
 
     private final TenantScope scope;
     private final JdbcClient jdbc;
@@ -51,33 +61,48 @@ class CategoryDecisions {
     }
 
     void decide(TenantId tenant, UserId user, UUID transactionId, String category) {
+        decide(tenant, user, Set.of(transactionId), category);
+    }
+
+    /** All of them in one transaction, or none; answers how many. */
+    int decide(TenantId tenant, UserId user, Set<UUID> transactionIds, String category) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         scope.run(
                 tenant,
                 () -> {
-                    requireTransaction(transactionId);
+                    requireTransactions(transactionIds);
                     requireOpen(category);
-                    store(tenant, user, transactionId, category, now);
-                    var decision =
-                            new CategoryOverride(
-                                    tenant.value(), transactionId, category, user.value(), now);
-                    outbox.write(tenant, Catalogue.OVERRIDES, key(tenant, transactionId), decision);
+                    for (var id : transactionIds) {
+                        store(tenant, user, id, category, now);
+                        var decision =
+                                new CategoryOverride(
+                                        tenant.value(), id, category, user.value(), now);
+                        outbox.write(tenant, Catalogue.OVERRIDES, key(tenant, id), decision);
+                    }
                 });
+        return transactionIds.size();
     }
 
     /** The machine decides again. Does nothing when it does already. */
     void takeBack(TenantId tenant, UUID transactionId) {
-        scope.run(
+        takeBack(tenant, Set.of(transactionId));
+    }
+
+    /** The machine decides again, where it did not; answers of how many. */
+    int takeBack(TenantId tenant, Set<UUID> transactionIds) {
+        return scope.as(
                 tenant,
                 () -> {
-                    requireTransaction(transactionId);
+                    requireTransactions(transactionIds);
                     var deleted =
-                            jdbc.sql("delete from category_override where transaction_id = ?")
-                                    .param(transactionId)
-                                    .update();
-                    if (deleted > 0) {
-                        outbox.write(tenant, Catalogue.OVERRIDES, key(tenant, transactionId), null);
+                            jdbc.sql(TAKE_BACK)
+                                    .param("ids", transactionIds.toArray(UUID[]::new))
+                                    .query(UUID.class)
+                                    .list();
+                    for (var id : deleted) {
+                        outbox.write(tenant, Catalogue.OVERRIDES, key(tenant, id), null);
                     }
+                    return deleted.size();
                 });
     }
 
@@ -91,14 +116,16 @@ class CategoryDecisions {
         }
     }
 
-    private void requireTransaction(UUID transactionId) {
-        var exists =
-                jdbc.sql("select exists (select from transaction where transaction_id = ?)")
-                        .param(transactionId)
-                        .query(Boolean.class)
-                        .single();
-        if (!exists) {
-            throw new TransactionNotFound(transactionId);
+    private void requireTransactions(Set<UUID> transactionIds) {
+        var known =
+                jdbc.sql(KNOWN)
+                        .param("ids", transactionIds.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .set();
+        for (var id : transactionIds) {
+            if (!known.contains(id)) {
+                throw new TransactionNotFound(id);
+            }
         }
     }
 

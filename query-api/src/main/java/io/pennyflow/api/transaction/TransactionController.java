@@ -1,5 +1,8 @@
 package io.pennyflow.api.transaction;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.pennyflow.api.platform.Sentence;
+import io.pennyflow.api.platform.Sentences;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.api.platform.ValidationFailed;
@@ -51,8 +54,9 @@ class TransactionController {
     }
 
     @GetMapping("/{transactionId}")
-    Transaction get(TenantId tenant, @PathVariable UUID transactionId) {
+    Detail get(TenantId tenant, @PathVariable UUID transactionId) {
         return scope.as(tenant, () -> transactions.find(transactionId))
+                .map(Detail::of)
                 .orElseThrow(() -> new TransactionNotFound(transactionId));
     }
 
@@ -67,6 +71,18 @@ class TransactionController {
                         () ->
                                 new ValidationFailed(
                                         "cursor", "cursor is not one that a page gave as next."));
+    }
+
+    /**
+     * One of them alone.
+     *
+     * @param reasonSentences its reasons for whoever says them in another language
+     */
+    record Detail(
+            @JsonUnwrapped Transaction transaction, List<@Nullable Sentence> reasonSentences) {
+        static Detail of(Transaction transaction) {
+            return new Detail(transaction, Sentences.all(transaction.reasons()));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package io.pennyflow.streams.platform;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -31,6 +32,26 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "..enrichment..", "..rollup..", "..alerts..", "..matching..");
+
+    /** Whoever answers a request has them without Kafka, its streams or their stores. */
+    @ArchTest
+    static final ArchRule whatOthersUseTooIsFreeOfStreams =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "io.pennyflow.streams.enrichment.merchant..",
+                            "io.pennyflow.streams.enrichment.category..",
+                            "io.pennyflow.streams.enrichment.learning..",
+                            "io.pennyflow.streams.enrichment.similarity..",
+                            "io.pennyflow.streams.rules..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                            "org.apache.kafka..",
+                                            "org.rocksdb..",
+                                            "io.pennyflow.streams.platform..")
+                                    .or(resideInAPackage("io.pennyflow.streams.enrichment")))
+                    .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule topologiesAreOfferedToTheApp =

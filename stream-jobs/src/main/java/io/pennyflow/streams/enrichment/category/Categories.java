@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Tells a transaction's category: what the merchant's code says where nobody well known is named,
- * else what the model thinks, if it is sure enough. One thread's own.
+ * else what the model thinks, if it is sure enough; if not, that is only the runner-up to not
+ * knowing. One thread's own.
  *
  * <p>Money that comes back from a shop stays in the shop's category: it lowers what was spent.
  */
@@ -52,15 +53,14 @@ public final class Categories {
         if (code.isPresent() && !merchant.isKnown()) {
             return new Verdict(opinion, coded(code.get(), evidence, opinion));
         }
-        var reasons =
-                opinion.primaryLikelihood() < THRESHOLD
-                        ? List.<String>of()
-                        : Reasons.of(model, features, words, merchant, opinion);
-        return new Verdict(
-                opinion,
-                reasons.isEmpty()
-                        ? Conclusion.ABSTAINED
-                        : thought(opinion, reasons, evidence.inflow()));
+        var reasons = Reasons.of(model, features, words, merchant, opinion);
+        if (reasons.isEmpty()) {
+            return new Verdict(opinion, Conclusion.ABSTAINED);
+        }
+        if (opinion.primaryLikelihood() < THRESHOLD) {
+            return new Verdict(opinion, Conclusion.ABSTAINED.withRunnerUp(opinion.category()));
+        }
+        return new Verdict(opinion, thought(opinion, reasons, evidence.inflow()));
     }
 
     private static Conclusion thought(Opinion opinion, List<String> reasons, boolean inflow) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A category, how sure we are of it and why.
  *
  * @param probability 0 to 1; 1 when a person decided, 0 when we abstain
+ * @param runnerUp what it may be instead; when we abstain, what a person may be asked about
  * @param reasons sentences a person reads, strongest first
  */
 public record Conclusion(
@@ -23,7 +24,7 @@ public record Conclusion(
                     0,
                     null,
                     Source.NONE,
-                    List.of("Nothing in the description tells what this was for"));
+                    List.of("Too little in the description tells what this was for"));
 
     /** Who decided, as the contract names them. */
     public enum Source {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.enrich;
+
+import org.jspecify.annotations.NullMarked;

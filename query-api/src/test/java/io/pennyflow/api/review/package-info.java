@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.similar;
+
+import org.jspecify.annotations.NullMarked;

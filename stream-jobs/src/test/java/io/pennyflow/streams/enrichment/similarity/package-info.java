@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.enrichment.similarity;
+
+import org.jspecify.annotations.NullMarked;
