@@ -20,7 +20,7 @@ import {
   uploadOf,
   type FakeImport,
 } from './imports';
-import { changedLearning, learnedFrom, type FakeLearning } from './learning';
+import { createLearning } from './learning';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { chosen, uncertain, uncertainCounts } from './review';
 import { netWorth, spending } from './summaries';
@@ -59,7 +59,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
   let mappings = options.empty ? [] : mappingsOf(now);
   let categories = categoriesOf();
-  let learning: FakeLearning = { on: true, since: null };
+  const learning = createLearning();
   let pairs: FakePair[] = pairsOf(transactions, now);
   const gone = new Map<string, FakeTransaction>();
   const undecided = new Map<string, FakePair>();
@@ -127,7 +127,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       case 'categories':
         return json({ items: categories });
       case 'learning':
-        return json(learnedFrom(transactions, learning));
+        return learning.read(transactions);
       case 'tags':
         return json({ items: tagsOf(transactions) });
       case 'review':
@@ -181,11 +181,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       categories = changed.categories;
       return changed.answer;
     }
-    if (kind === 'learning') {
-      const changed = changedLearning(learning, method, body);
-      learning = changed.learning;
-      return changed.answer;
-    }
+    if (kind === 'learning') return learning.change(method, body);
     if (kind === 'matches') return decide(method, part, body);
     if (kind === 'transactions' && which && method === 'DELETE')
       return remove(which, part === 'deletion');
