@@ -37,9 +37,11 @@ final class FoldedText {
     }
 
     private static boolean isSpace(char character) {
-        return character == ' '
-                || Character.isWhitespace(character)
-                || Character.isSpaceChar(character);
+        if (character == ' ') {
+            return true;
+        }
+        var isUsual = character > ' ' && character < 128;
+        return !isUsual && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     int length() {

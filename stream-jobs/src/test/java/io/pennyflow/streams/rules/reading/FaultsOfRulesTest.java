@@ -43,6 +43,7 @@ class FaultsOfRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'field':'amount','operator':'less','value':'ten'} | /when/value",
                 "{'field':'amount','operator':'less','value':[1]} | /when/value",
@@ -104,6 +105,7 @@ class FaultsOfRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'action':'set-category','category':'FOOD'} | /then/0/category",
                 "{'action':'set-category'} | /then/0",
