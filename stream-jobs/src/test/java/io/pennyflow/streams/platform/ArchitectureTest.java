@@ -31,7 +31,26 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "..enrichment..", "..rollup..", "..alerts..", "..matching..");
+                            "..enrichment..",
+                            "..rollup..",
+                            "..alerts..",
+                            "..matching..",
+                            "..rules..");
+
+    @ArchTest
+    static final ArchRule rulesAreALibraryThatOthersCanUseWithoutStreams =
+            classes()
+                    .that()
+                    .resideInAPackage("io.pennyflow.streams.rules..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.pennyflow.streams.rules..",
+                            "io.pennyflow.streams.platform.text",
+                            "io.pennyflow.schemas..",
+                            "com.google.re2j",
+                            "org.jspecify.annotations",
+                            "java..");
 
     /** Whoever answers a request has them without Kafka, its streams or their stores. */
     @ArchTest

@@ -1,5 +1,6 @@
 package io.pennyflow.streams.enrichment.merchant;
 
+import io.pennyflow.streams.platform.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,6 @@ import java.util.List;
 public record Words(List<String> folded, List<String> written) {
     /** Words read of one text; what comes behind is references. */
     static final int MAX = 40;
-
-    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿßœæ";
-    private static final String[] PLAIN =
-            "a a a a ae a c e e e e i i i i n o o o o oe o u u u ue y y ss oe ae".split(" ", -1);
 
     public static Words of(String text) {
         var words = new Words(new ArrayList<>(), new ArrayList<>());
@@ -57,23 +54,6 @@ public record Words(List<String> folded, List<String> written) {
 
     private void add(String word) {
         written.add(word);
-        folded.add(fold(word));
-    }
-
-    private static String fold(String word) {
-        var folded = new StringBuilder(word.length() + 2);
-        for (var i = 0; i < word.length(); i++) {
-            var character = Character.toLowerCase(word.charAt(i));
-            if (character == '\'' || character == '’') {
-                continue;
-            }
-            var accented = character < 128 ? -1 : ACCENTED.indexOf(character);
-            if (accented < 0) {
-                folded.append(character);
-            } else {
-                folded.append(PLAIN[accented]);
-            }
-        }
-        return folded.toString();
+        folded.add(Folding.fold(word));
     }
 }
