@@ -15,6 +15,7 @@ import io.pennyflow.schemas.intent.v1.AccountKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.HouseholdRules;
 import io.pennyflow.schemas.intent.v1.MatchDecision;
 import io.pennyflow.schemas.intent.v1.MatchDecisionKey;
 import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
@@ -98,6 +99,9 @@ public final class Catalogue {
             TopicSpec.compacted(
                     "annotations.v1", TransactionKey.class, TransactionAnnotation.class);
 
+    public static final TopicSpec<HouseholdKey, HouseholdRules> RULES =
+            TopicSpec.compacted("rules.v1", HouseholdKey.class, HouseholdRules.class);
+
     /** In the order a reader meets them in the design. */
     public static final List<TopicSpec<?, ?>> ALL =
             List.of(
@@ -118,7 +122,8 @@ public final class Catalogue {
                     MATCH_DECISIONS,
                     UNDONE_IMPORTS,
                     DELETIONS,
-                    ANNOTATIONS);
+                    ANNOTATIONS,
+                    RULES);
 
     private Catalogue() {}
 }

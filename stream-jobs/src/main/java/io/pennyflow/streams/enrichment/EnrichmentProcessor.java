@@ -59,6 +59,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
             Settling settling,
             Households households,
             Teaching teaching,
+            RuleBooks books,
             SweepPositions positions,
             HouseholdSweep householdSweep,
             RateSweep rateSweep,
@@ -84,6 +85,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                             context.getStateStore(EnrichmentTopology.TAUGHT),
                             households,
                             meanings::lesson);
+            var books = new RuleBooks(context.getStateStore(EnrichmentTopology.RULES));
             var positions =
                     new SweepPositions(context.getStateStore(EnrichmentTopology.HOUSEHOLD_SWEEPS));
             var settling =
@@ -95,6 +97,8 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                             meanings,
                             teaching,
                             positions,
+                            books,
+                            topics.enriched().value()::fromBytes,
                             new EnrichedBytes(topics.enriched().valueId()),
                             new ForwardedOutputs(context, topics),
                             keyId);
@@ -102,6 +106,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                     settling,
                     households,
                     teaching,
+                    books,
                     positions,
                     new HouseholdSweep(positions, transactions, settling, keyId),
                     new RateSweep(index, changes, rates, settling, keyId),
@@ -128,6 +133,10 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                 settling.annotate(key, annotated.annotation(), timestamp);
             } else if (input instanceof Input.Undone taken) {
                 if (households.setUndone(key, taken.keepEdited())) {
+                    sweep(key);
+                }
+            } else if (input instanceof Input.RulesSeen rules) {
+                if (books.set(key, rules.eras()) < households.of(key).seenUntil()) {
                     sweep(key);
                 }
             } else if (input instanceof Input.HouseholdSeen seen) {

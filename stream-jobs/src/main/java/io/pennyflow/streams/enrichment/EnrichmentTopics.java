@@ -5,6 +5,7 @@ import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.HouseholdRules;
 import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.topic.Catalogue;
@@ -25,6 +26,7 @@ record EnrichmentTopics(
         Topic<TransactionKey, TransactionDeletion> deletions,
         Topic<ImportKey, ImportUndone> undone,
         Topic<TransactionKey, TransactionAnnotation> annotations,
+        Topic<HouseholdKey, HouseholdRules> rules,
         Topic<TransactionKey, EnrichedTransaction> enriched,
         Topic<TransactionKey, UnpricedTransaction> unpriced) {
 
@@ -37,6 +39,7 @@ record EnrichmentTopics(
                 Topic.of(Catalogue.DELETIONS, registry),
                 Topic.of(Catalogue.UNDONE_IMPORTS, registry),
                 Topic.of(Catalogue.ANNOTATIONS, registry),
+                Topic.of(Catalogue.RULES, registry),
                 Topic.of(Catalogue.ENRICHED, registry),
                 Topic.of(Catalogue.UNPRICED, registry));
     }

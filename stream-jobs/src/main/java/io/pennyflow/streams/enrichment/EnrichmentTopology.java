@@ -22,6 +22,7 @@ import org.apache.kafka.streams.Topology;
  * imports.undone.v1 -------+
  * annotations.v1 ----------+
  * households.v1 -----------+
+ * rules.v1 ----------------+
  * fx.rates.v1 (global) ----+
  * </pre>
  */
@@ -34,9 +35,10 @@ public final class EnrichmentTopology implements TopologySource {
     static final String UNDONE = "undone-imports";
 
     static final String TAUGHT = "taught-cases";
+    static final String RULES = "rules";
 
     private static final List<String> STORES =
-            List.of(TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS, UNDONE, TAUGHT);
+            List.of(TRANSACTIONS, FOREIGN, HOUSEHOLDS, HOUSEHOLD_SWEEPS, UNDONE, TAUGHT, RULES);
     private static final String ENRICH = "enrich";
 
     private final TenantStores stores;
@@ -71,7 +73,8 @@ public final class EnrichmentTopology implements TopologySource {
                 "matches-source",
                 "deletions-source",
                 "undone-source",
-                "annotations-source");
+                "annotations-source",
+                "rules-source");
         for (var store : STORES) {
             topology.addStateStore(stores.uncached(store), ENRICH);
         }
@@ -116,6 +119,11 @@ public final class EnrichmentTopology implements TopologySource {
                 new TenantKeyDeserializer<>(topics.annotations()),
                 IntentDeserializers.annotations(topics.annotations().value()),
                 topics.annotations().name());
+        topology.addSource(
+                "rules-source",
+                new TenantKeyDeserializer<>(topics.rules()),
+                IntentDeserializers.rules(topics.rules().value()),
+                topics.rules().name());
     }
 
     private static void addSink(Topology topology, String name, String topic) {

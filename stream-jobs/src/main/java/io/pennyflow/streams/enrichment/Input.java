@@ -1,5 +1,6 @@
 package io.pennyflow.streams.enrichment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a record of one of the sources says. */
@@ -39,6 +40,9 @@ sealed interface Input {
 
     /** A person takes an import back; null: it counts again. */
     record Undone(@Nullable Boolean keepEdited) implements Input {}
+
+    /** The rules of a household; none when it has none any more. */
+    record RulesSeen(List<RuleEra> eras) implements Input {}
 
     record HouseholdGone() implements Input {}
 }

@@ -3,6 +3,7 @@ package io.pennyflow.streams.enrichment;
 import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.HouseholdRules;
 import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.taxonomy.Taxonomy;
@@ -10,6 +11,7 @@ import io.pennyflow.schemas.transactions.v1.TransactionMatch;
 import io.pennyflow.schemas.wire.WireSerde;
 import io.pennyflow.streams.platform.rates.RateKey;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 
@@ -43,6 +45,24 @@ final class IntentDeserializers {
     static Deserializer<Input> annotations(WireSerde<TransactionAnnotation> serde) {
         return (topic, wire) ->
                 new Input.Annotated(wire == null ? null : annotation(serde.fromBytes(wire)));
+    }
+
+    static Deserializer<Input> rules(WireSerde<HouseholdRules> serde) {
+        return (topic, wire) ->
+                new Input.RulesSeen(wire == null ? List.of() : eras(serde.fromBytes(wire)));
+    }
+
+    private static List<RuleEra> eras(HouseholdRules rules) {
+        return rules.getEras().stream()
+                .map(it -> new RuleEra(it.getSeenFrom().toEpochMilli(), book(it.getBook())))
+                .toList();
+    }
+
+    private static String book(String book) {
+        if (RuleBooks.parsed(book).isEmpty()) {
+            throw new SerializationException("What should be rules is none.");
+        }
+        return book;
     }
 
     private static Annotation annotation(TransactionAnnotation said) {

@@ -1,11 +1,9 @@
 package io.pennyflow.streams.enrichment;
 
 import io.pennyflow.streams.enrichment.category.Categories;
-import io.pennyflow.streams.enrichment.category.Conclusion;
 import io.pennyflow.streams.enrichment.learning.Learned;
 import io.pennyflow.streams.enrichment.learning.Lesson;
 import io.pennyflow.streams.enrichment.merchant.Evidence;
-import io.pennyflow.streams.enrichment.merchant.Merchant;
 import io.pennyflow.streams.enrichment.merchant.Merchants;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,31 +27,37 @@ final class Meanings {
     }
 
     /**
+     * Without a person's decision, which beats it.
+     *
      * @param learned what the household's own choices say of it
      */
-    EnrichedBytes.Meaning of(Shown shown, Optional<Learned> learned) {
+    Judgement of(Shown shown, Optional<Learned> learned) {
         var evidence = shown.facts().evidence();
-        var meaning = of(evidence);
-        var decision = shown.decision();
+        var judgement = of(evidence).judgement();
         var transfer = shown.transfer();
-        if (decision == null && transfer == null && learned.isEmpty()) {
-            return meaning.written();
-        }
-        var machine = meaning.conclusion();
         if (transfer != null) {
-            machine = Precedence.transferred(transfer, evidence.inflow(), machine);
+            judgement =
+                    judgement.of(
+                            Precedence.transferred(
+                                    transfer, evidence.inflow(), judgement.conclusion()));
         }
-        if (learned.isPresent()) {
-            machine = Precedence.learned(learned.get(), machine);
-        }
-        var last = decision == null ? machine : Precedence.overridden(decision, machine);
-        return EnrichedBytes.meaning(meaning.merchant(), last, categories.modelVersion());
+        return learned.isEmpty()
+                ? judgement
+                : judgement.of(Precedence.learned(learned.get(), judgement.conclusion()));
+    }
+
+    EnrichedBytes.Meaning written(Judgement judgement) {
+        var written = judgement.written();
+        return written == null
+                ? EnrichedBytes.meaning(
+                        judgement.merchant(), judgement.conclusion(), categories.modelVersion())
+                : written;
     }
 
     /** What is learned from such a transaction, and asked about it. */
     Lesson lesson(Evidence evidence, int day) {
         var meaning = of(evidence);
-        return Lesson.of(meaning.evidence(), meaning.conclusion().category(), day);
+        return Lesson.of(meaning.evidence(), meaning.judgement().conclusion().category(), day);
     }
 
     private Meaning of(Evidence evidence) {
@@ -64,17 +68,13 @@ final class Meanings {
         var merchant = merchants.of(evidence);
         var conclusion = categories.of(evidence, merchant);
         var written = EnrichedBytes.meaning(merchant, conclusion, categories.modelVersion());
-        return new Meaning(evidence, merchant, conclusion, written);
+        return new Meaning(evidence, new Judgement(merchant, conclusion, written));
     }
 
     /**
      * @param evidence without the numbers that say nothing
      */
-    private record Meaning(
-            Evidence evidence,
-            Merchant merchant,
-            Conclusion conclusion,
-            EnrichedBytes.Meaning written) {}
+    private record Meaning(Evidence evidence, Judgement judgement) {}
 
     private static final class Newest extends LinkedHashMap<Evidence, Meaning> {
         Newest() {

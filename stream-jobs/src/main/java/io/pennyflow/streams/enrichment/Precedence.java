@@ -65,7 +65,8 @@ final class Precedence {
                 .withRunnerUp(said(machine));
     }
 
-    private static @Nullable String said(Conclusion machine) {
+    /** What it says, if anything: the runner-up to what beats it. */
+    static @Nullable String said(Conclusion machine) {
         return machine.source() == Conclusion.Source.NONE ? null : machine.category();
     }
 }

@@ -1,5 +1,6 @@
 package io.pennyflow.streams.enrichment;
 
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.streams.platform.rates.Rates;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import io.pennyflow.streams.platform.wire.WireBuffer;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ final class Settling {
     private final Meanings meanings;
     private final Teaching teaching;
     private final SweepPositions sweeps;
+    private final RuleBooks books;
+    private final Function<byte[], EnrichedTransaction> records;
     private final EnrichedBytes enriched;
     private final Outputs outputs;
     private final int keyId;
@@ -41,6 +45,8 @@ final class Settling {
             Meanings meanings,
             Teaching teaching,
             SweepPositions sweeps,
+            RuleBooks books,
+            Function<byte[], EnrichedTransaction> records,
             EnrichedBytes enriched,
             Outputs outputs,
             int keyId) {
@@ -51,6 +57,8 @@ final class Settling {
         this.meanings = meanings;
         this.teaching = teaching;
         this.sweeps = sweeps;
+        this.books = books;
+        this.records = records;
         this.enriched = enriched;
         this.outputs = outputs;
         this.keyId = keyId;
@@ -149,14 +157,39 @@ final class Settling {
         var base = household.currency();
         var pricing = price(facts, base);
         if (pricing instanceof Pricing.Priced priced) {
-            var learned = teaching.guess(key, facts.evidence(), facts.bookedOn(), shown.judgedAt());
-            var meaning = meanings.of(shown, learned);
+            var ruled = ruled(key, shown, priced);
+            var meaning = meanings.written(ruled.judgement());
             return new Settled(
-                    new Known(told, facts, base, enriched.said(priced, meaning, shown), null),
-                    () -> enriched.of(priced, meaning, shown));
+                    new Known(
+                            told, facts, base, enriched.said(priced, meaning, ruled.shown()), null),
+                    () -> enriched.of(priced, meaning, ruled.shown()));
         }
         var reason = ((Pricing.Unpriced) pricing).reason();
         return Settled.silent(new Known(told, facts, base, null, reason));
+    }
+
+    /** Person before rule before machine; rules see what the others say. */
+    private Ruled ruled(TenantKey key, Shown shown, Pricing.Priced price) {
+        var facts = shown.facts();
+        var learned = teaching.guess(key, facts.evidence(), facts.bookedOn(), shown.judgedAt());
+        var machine = meanings.of(shown, learned);
+        var decision = shown.decision();
+        var judgement =
+                decision == null
+                        ? machine
+                        : machine.of(Precedence.overridden(decision, machine.conclusion()));
+        var rules = books.of(key, shown.seenAt());
+        if (rules == null) {
+            return new Ruled(shown, judgement);
+        }
+        var subject =
+                new RuledSubject(
+                        shown,
+                        judgement,
+                        () ->
+                                records.apply(
+                                        enriched.of(price, meanings.written(judgement), shown)));
+        return new Ruled(shown, judgement).with(rules.evaluate(subject).effects());
     }
 
     private void teach(TenantKey key, @Nullable Shown shown) {

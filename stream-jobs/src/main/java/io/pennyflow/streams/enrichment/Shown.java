@@ -21,6 +21,12 @@ record Shown(
         List<UUID> merged,
         @Nullable Link transfer) {
 
+    Shown with(Annotation other) {
+        return other.equals(annotation)
+                ? this
+                : new Shown(facts, seenAt, decision, other, merged, transfer);
+    }
+
     /** What was taught before this judges it: never a person's choice for itself. */
     long judgedAt() {
         return decision == null ? seenAt : Math.min(seenAt, decision.at().toEpochMilli());

@@ -87,6 +87,8 @@ final class EnrichmentBench {
                 new Teaching(
                         new HeapStore(EnrichmentTopology.TAUGHT), households, meanings::lesson),
                 new SweepPositions(new HeapStore(EnrichmentTopology.HOUSEHOLD_SWEEPS)),
+                new RuleBooks(new HeapStore(EnrichmentTopology.RULES)),
+                topics.enriched().value()::fromBytes,
                 new EnrichedBytes(topics.enriched().valueId()),
                 new Counting(),
                 topics.enriched().keyId());

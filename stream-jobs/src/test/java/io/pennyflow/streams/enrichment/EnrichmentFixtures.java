@@ -5,6 +5,8 @@ import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.HouseholdRules;
+import io.pennyflow.schemas.intent.v1.RuleEra;
 import io.pennyflow.schemas.intent.v1.SplitPart;
 import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
@@ -75,6 +77,22 @@ final class EnrichmentFixtures {
                 .setChangedBy(new UUID(9, 9))
                 .setChangedAt(NOON)
                 .build();
+    }
+
+    static HouseholdRules rules(RuleEra... eras) {
+        return new HouseholdRules(TENANT, List.of(eras), new UUID(9, 9), NOON);
+    }
+
+    static RuleEra era(Instant seenFrom, String book) {
+        return new RuleEra(seenFrom, book);
+    }
+
+    /** Of one rule. */
+    static String book(String when, String... then) {
+        return """
+        {"version": 1, "groups": [{"id": "g", "name": "Group", "rules": [
+          {"id": "r", "name": "Rule", "when": %s, "then": [%s]}]}]}"""
+                .formatted(when, String.join(", ", then));
     }
 
     static FxRateKey rateKey(String currency, LocalDate day) {

@@ -6,9 +6,13 @@ import static io.pennyflow.schemas.topic.Catalogue.HOUSEHOLDS;
 import static io.pennyflow.schemas.topic.Catalogue.OVERRIDES;
 import static io.pennyflow.schemas.topic.Catalogue.RATES;
 import static io.pennyflow.schemas.topic.Catalogue.RAW;
+import static io.pennyflow.schemas.topic.Catalogue.RULES;
 import static io.pennyflow.schemas.topic.Catalogue.UNPRICED;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.DAY;
+import static io.pennyflow.streams.enrichment.EnrichmentFixtures.NOON;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.annotation;
+import static io.pennyflow.streams.enrichment.EnrichmentFixtures.book;
+import static io.pennyflow.streams.enrichment.EnrichmentFixtures.era;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.household;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.householdKey;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.key;
@@ -16,6 +20,7 @@ import static io.pennyflow.streams.enrichment.EnrichmentFixtures.override;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.rate;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.rateKey;
 import static io.pennyflow.streams.enrichment.EnrichmentFixtures.raw;
+import static io.pennyflow.streams.enrichment.EnrichmentFixtures.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.schemas.fx.v1.FxRate;
@@ -32,6 +37,7 @@ import io.pennyflow.streams.platform.TopologyRun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +55,9 @@ import org.jspecify.annotations.Nullable;
  * what a plain reading of the newest of each would say.
  */
 class OrderTest {
+    private static final String LARGE =
+            """
+            {"field": "amount", "operator": "greater", "value": "20"}""";
     private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY", "KWD", "CLF");
 
     @Property(tries = 6)
@@ -149,7 +158,19 @@ class OrderTest {
         if (random.nextBoolean()) {
             facts.add(new Sent<>(HOUSEHOLDS, householdKey(), household("USD")));
         }
+        addRules(facts, random);
         return facts;
+    }
+
+    private static void addRules(List<Sent<?, ?>> facts, Random random) {
+        var tag = book(LARGE, "{\"action\": \"add-tags\", \"tags\": [\"large\"]}");
+        var move =
+                book(LARGE, "{\"action\": \"set-category\", \"category\": \"TRAVEL_RENTAL_CARS\"}");
+        for (var change = 0; change < 3; change++) {
+            var later = era(NOON.plusSeconds(random.nextInt(3) - 1), move);
+            var rules = rules(era(Instant.EPOCH, random.nextBoolean() ? tag : move), later);
+            facts.add(new Sent<>(RULES, householdKey(), random.nextInt(4) == 0 ? null : rules));
+        }
     }
 
     private static RawTransaction random(Random random, int number) {

@@ -29,6 +29,7 @@ public record Conclusion(
     /** Who decided, as the contract names them. */
     public enum Source {
         OVERRIDE("override"),
+        RULE("rule"),
         HOUSEHOLD("household"),
         TRANSFER("transfer"),
         MODEL("model"),

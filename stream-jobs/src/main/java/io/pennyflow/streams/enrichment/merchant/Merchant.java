@@ -40,6 +40,7 @@ public record Merchant(
 
     /** How it was found, as the contract names it. */
     public enum Match {
+        RULE("rule"),
         DICTIONARY("dictionary"),
         CLEANED("cleaned"),
         NONE("none");

@@ -89,6 +89,12 @@ public final class Merchants {
                 brand.uses());
     }
 
+    /** As somebody calls it in a rule. */
+    public static Merchant named(String name) {
+        var id = id(Words.key(name));
+        return new Merchant(id, name, Merchant.Match.RULE, 1, null, List.of());
+    }
+
     private Optional<Merchant> cleaned(Words words, double score) {
         var name = names.clean(words);
         if (name.isEmpty()) {
