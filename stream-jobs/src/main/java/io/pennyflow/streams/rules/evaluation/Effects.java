@@ -2,6 +2,7 @@ package io.pennyflow.streams.rules.evaluation;
 
 import io.pennyflow.streams.rules.model.Rule;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,26 @@ public record Effects(
 
     public Effects {
         alerts = List.copyOf(alerts);
+    }
+
+    /** Whether both make the same of a transaction, whichever rules did it. */
+    public boolean isAs(Effects other) {
+        return values().equals(other.values());
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(
+                value(category),
+                value(merchant),
+                value(tags),
+                value(note),
+                value(excluded),
+                value(parts),
+                alerts.stream().map(By::value).toList());
+    }
+
+    private static @Nullable Object value(@Nullable By<?> said) {
+        return said == null ? null : said.value();
     }
 
     /** A value with the rule that had the last word about it. */

@@ -26,8 +26,14 @@ public final class Limits {
     public static final int NOTE_LENGTH_MAX = 2_000;
     public static final int REGEX_LENGTH_MAX = 500;
 
-    /** Steps that a regular expression may become when its counts are written out. */
-    public static final int REGEX_STEPS_MAX = 20_000;
+    /** Steps that a regular expression becomes when its counts are written out. */
+    public static final int REGEX_STEPS_MAX = 1_000;
+
+    /** Of all expressions of a rule. */
+    public static final int RULE_REGEX_STEPS_MAX = 5_000;
+
+    /** Of all in a book: each letter of a text may take all of them. */
+    public static final int BOOK_REGEX_STEPS_MAX = 50_000;
 
     private Limits() {}
 }

@@ -18,6 +18,11 @@ public final class Regex {
         return Pattern.compile(expression, FLAGS);
     }
 
+    /** How many steps it is, when it has no fault: time for a letter, and memory. */
+    public static int steps(String expression) {
+        return (int) RegexSteps.of(expression);
+    }
+
     /** What is wrong with it, as the end of a sentence; empty when nothing is. */
     public static Optional<String> fault(String expression) {
         if (expression.length() > Limits.REGEX_LENGTH_MAX) {

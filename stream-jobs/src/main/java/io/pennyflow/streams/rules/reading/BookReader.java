@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A book of groups of rules. */
 final class BookReader {
     private final RuleReader rules;
+    private final RegexBudget budget = RegexBudget.ofBook();
     private final Set<String> ids = new HashSet<>();
     private int count;
 
@@ -73,7 +74,7 @@ final class BookReader {
         if (count > Limits.RULES_MAX) {
             return null;
         }
-        var rule = rules.rule(node);
+        var rule = rules.rule(node, budget);
         if (rule != null && !ids.add(rule.id())) {
             node.fault("Another rule has the id \"%s\".".formatted(rule.id()), "Give it its own.");
         }

@@ -23,7 +23,12 @@ final class ConditionReader {
     private static final List<String> SAMES =
             Arrays.stream(Window.Same.values()).map(Window.Same::text).toList();
 
+    private final RegexBudget budget;
     private int nodes;
+
+    ConditionReader(RegexBudget budget) {
+        this.budget = budget;
+    }
 
     @Nullable Condition read(Node node) {
         return read(node, 1);
@@ -96,7 +101,8 @@ final class ConditionReader {
             return null;
         }
         var operator = operator(leaf, field);
-        var operand = operator == null ? null : new OperandReader(field, operator).read(leaf);
+        var operand =
+                operator == null ? null : new OperandReader(field, operator, budget).read(leaf);
         var measure = field.type() == FieldType.MONEY ? measure(leaf) : Measure.PLAIN;
         var window = field.isWindow() ? window(leaf) : null;
         if (operator != null) {

@@ -30,10 +30,12 @@ final class OperandReader {
 
     private final Field field;
     private final Operator operator;
+    private final RegexBudget budget;
 
-    OperandReader(Field field, Operator operator) {
+    OperandReader(Field field, Operator operator, RegexBudget budget) {
         this.field = field;
         this.operator = operator;
+        this.budget = budget;
     }
 
     @Nullable Operand read(Members leaf) {
@@ -85,16 +87,14 @@ final class OperandReader {
 
     private @Nullable Operand texts(List<Node> values) {
         return all(
-                values,
-                operator == Operator.REGEX ? OperandReader::regex : this::text,
-                Operand.Texts::new);
+                values, operator == Operator.REGEX ? this::regex : this::text, Operand.Texts::new);
     }
 
-    private static @Nullable String regex(Node value) {
+    private @Nullable String regex(Node value) {
         var expression = value.text(Limits.REGEX_LENGTH_MAX);
         var fault = expression == null ? null : Regex.fault(expression).orElse(null);
         if (fault == null) {
-            return expression;
+            return expression != null && budget.allows(value, expression) ? expression : null;
         }
         value.fault(
                 "The regular expression " + fault + ".",

@@ -36,7 +36,7 @@ public final class RuleReader {
     }
 
     public RuleReading<Rule> readRule(String json) {
-        return read(json, this::rule);
+        return read(json, node -> rule(node, RegexBudget.ofBook()));
     }
 
     private static <T> RuleReading<T> read(String json, Function<Node, @Nullable T> reader) {
@@ -50,7 +50,7 @@ public final class RuleReader {
         return new RuleReading.Refused<>(faults.found());
     }
 
-    @Nullable Rule rule(Node node) {
+    @Nullable Rule rule(Node node, RegexBudget ofBook) {
         var members = node.members("a rule");
         if (members == null) {
             return null;
@@ -61,7 +61,7 @@ public final class RuleReader {
         var from = date(members.find("from"));
         var until = date(members.find("until"));
         var when = members.need("when");
-        var condition = when == null ? null : new ConditionReader().read(when);
+        var condition = when == null ? null : new ConditionReader(ofBook.ofRule()).read(when);
         var then = members.need("then");
         var actions = then == null ? null : new ActionReader(categories).readAll(then);
         var stop = stop(members.find("stop"));

@@ -1,12 +1,14 @@
 package io.pennyflow.streams.rules.evaluation;
 
 import com.sun.management.ThreadMXBean;
+import io.pennyflow.streams.rules.model.RuleBook;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /**
- * Time and memory of a transaction under 200 rules on one thread, with and without the index, and
- * of explaining one. A main, to be profiled; prints a line a round.
+ * Time and memory of a transaction under 200 rules on one thread, with and without the index; of
+ * explaining one, of compiling the rules and of a preview. A main, to be profiled; prints a line a
+ * round.
  */
 final class RulesBench {
     private static final int TRANSACTIONS = 10_000;
@@ -29,16 +31,33 @@ final class RulesBench {
             bench.round("indexed, none applies", indexed, strangers);
             bench.round("asking every rule", plain, met);
         }
+        time(
+                "explaining one transaction",
+                200,
+                () -> met.subList(0, 200).forEach(indexed::explain));
+        time("compiling the book", 20, () -> repeat(20, () -> CompiledRules.of(book)));
+        time("preview of 10,000", 1, () -> preview(book, met));
+    }
+
+    private static void preview(RuleBook book, List<MapSubject> transactions) {
+        var before = CompiledRules.of(RuleBook.EMPTY).evaluator(Rates.NONE, Windows.NONE);
+        var after = CompiledRules.of(book).evaluator(Rates.NONE, Windows.NONE);
+        var preview = new Preview(before, after, 200);
+        transactions.forEach(preview::add);
+        System.out.printf("%,d would change%n", preview.summary().changed());
+    }
+
+    private static void repeat(int times, Runnable work) {
+        for (var left = times; left > 0; left--) {
+            work.run();
+        }
+    }
+
+    private static void time(String name, int times, Runnable work) {
         var started = THREADS.getCurrentThreadCpuTime();
-        met.subList(0, 200).forEach(indexed::explain);
-        System.out.printf(
-                "explain: %,d ns a transaction%n",
-                (THREADS.getCurrentThreadCpuTime() - started) / 200);
-        var compiling = THREADS.getCurrentThreadCpuTime();
-        CompiledRules.of(book);
-        System.out.printf(
-                "compile: %,d us a book%n",
-                (THREADS.getCurrentThreadCpuTime() - compiling) / 1_000);
+        work.run();
+        var nanos = THREADS.getCurrentThreadCpuTime() - started;
+        System.out.printf("%-26s %,7d us%n", name, nanos / times / 1_000);
     }
 
     private void round(String name, Evaluator rules, List<MapSubject> transactions) {

@@ -100,6 +100,15 @@ class HostileRulesTest {
     }
 
     @Test
+    void manyExpressionsThatAreTooLargeTogetherAreRefusedOnce() {
+        var large = "{'field':'note','operator':'regex','value':'(a{30}){30}'}";
+
+        assertThat(faultsOf("{'or':[" + String.join(",", Collections.nCopies(900, large)) + "]}"))
+                .extracting(Fault::pointer)
+                .containsExactly("/when/or/5/value");
+    }
+
+    @Test
     void expressionsThatWouldTakeForeverElsewhereDoNot() {
         var rule =
                 rule(
