@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /** Requests that would be fine if the id in them were one's own. */
 record Examples(UUID id) {
@@ -25,6 +26,9 @@ record Examples(UUID id) {
                     Map.entry("category", "FOOD_AND_DRINK_GROCERIES"),
                     Map.entry("parent", "FOOD_AND_DRINK"),
                     Map.entry("colour", "#336699"),
+                    Map.entry("applyTo", "new"),
+                    Map.entry("File.format", "firefly"),
+                    Map.entry("File.content", "[{\"title\": \"A rule\"}]"),
                     Map.entry("encoding", "UTF-8"),
                     Map.entry("delimiter", ","));
 
@@ -62,6 +66,9 @@ record Examples(UUID id) {
         }
         if (type == List.class) {
             return List.of();
+        }
+        if (type == JsonNode.class) {
+            return Map.of("version", 1, "groups", List.of());
         }
         if (type.isEnum()) {
             return ((Enum<?>) type.getEnumConstants()[0]).name();

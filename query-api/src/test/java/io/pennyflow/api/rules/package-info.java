@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.rules;
+
+import org.jspecify.annotations.NullMarked;
