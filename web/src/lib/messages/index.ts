@@ -5,6 +5,7 @@ import { categories } from './categories';
 import { dashboard } from './dashboard';
 import { imports } from './imports';
 import { matches } from './matches';
+import { merchants } from './merchants';
 import { ownCategories } from './ownCategories';
 import { reading } from './reading';
 import { session } from './session';
@@ -20,6 +21,7 @@ export const messages = {
   ...dashboard,
   ...imports,
   ...matches,
+  ...merchants,
   ...ownCategories,
   ...reading,
   ...session,
