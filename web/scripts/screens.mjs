@@ -211,7 +211,8 @@ async function changed(page) {
 }
 
 async function changedInList(page) {
-  await recategorize(page);
+  await page.locator('[data-place=category]').first().click();
+  await page.getByPlaceholder('Search categories').fill('restaur');
   await page.keyboard.press('Enter');
   await page.waitForTimeout(400);
 }

@@ -64,7 +64,7 @@ function Row({ merchant, from, currency }: RowProps) {
   const last = relativeDay(lastOn, today(timeZone), locale);
   return (
     <tr className="border-b border-line">
-      <th scope="row" className="max-w-0 py-2 pe-4 text-start font-normal md:w-2/5">
+      <th scope="row" className="w-full max-w-0 py-2 pe-4 text-start font-normal md:w-2/5">
         <Link
           to={addressOf({ merchant: merchantId, from })}
           title={t('merchants.of', { name })}
@@ -73,7 +73,10 @@ function Row({ merchant, from, currency }: RowProps) {
           <span className="truncate">{name}</span>
         </Link>
         <span className="flex items-center gap-2 text-xs text-muted md:hidden">
-          <Usual merchant={merchant} /> · {t('merchants.times', { count: transactions })}
+          <Usual merchant={merchant} />
+          <span className="whitespace-nowrap">
+            · {t('merchants.times', { count: transactions })}
+          </span>
         </span>
       </th>
       <td className="py-2 pe-4 max-md:hidden">

@@ -26,7 +26,7 @@ export function SimilarOffer({ transactionId, category }: SimilarOfferProps) {
   if (declined || correct.isSuccess || others.length === 0) return null;
   const ids = others.map((it) => it.transactionId);
   return (
-    <div role="status" className="mt-3 rounded-base bg-accent-soft px-4 pt-3 pb-2">
+    <div role="status" className="my-3 rounded-base bg-accent-soft px-4 pt-3 pb-2">
       <p>{t('similar.offer', { count: others.length })}</p>
       <Which others={others} />
       <div className="-mx-4 flex flex-wrap">
@@ -55,7 +55,7 @@ function Which({ others }: { others: readonly Similar[] }) {
       </summary>
       <ul className="mb-1 flex flex-col gap-1">
         {others.slice(0, shownMax).map((it) => (
-          <li key={it.transactionId} className="flex flex-wrap justify-between gap-x-4">
+          <li key={it.transactionId} className="flex justify-between gap-x-4">
             <span className="min-w-0 truncate">
               {it.merchantName ?? it.description}{' '}
               <span className="text-muted">
