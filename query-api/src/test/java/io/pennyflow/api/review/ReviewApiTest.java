@@ -128,7 +128,7 @@ class ReviewApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "below=2",
+                "below=0.91",
                 "below=-1",
                 "below=x",
                 "limit=0",
