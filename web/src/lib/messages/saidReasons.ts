@@ -11,4 +11,11 @@ export const saidReasons: Record<string, string> = {
   'reason-learned-others': 'Aus Berichtigungen anderer Namen gelernt',
   'reason-learned-one': 'Aus 1 Berichtigung gelernt',
   'reason-learned': 'Aus {count} Berichtigungen gelernt',
+  'reason-same-in-two': 'Derselbe Betrag auf zwei Konten',
+  'reason-same-exchanged': 'Derselbe Betrag, umgerechnet',
+  'reason-same-apart': 'Derselbe Betrag, {days} Tage auseinander',
+  'reason-same-day': 'Am selben Tag',
+  'reason-days-apart': '{days} Tage auseinander',
+  'reason-each-tells': 'Jede Seite nennt die andere',
+  'reason-said-transfer': 'Du hast gesagt, es ist eine Umbuchung',
 };
