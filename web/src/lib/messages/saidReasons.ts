@@ -9,6 +9,8 @@ export const saidReasons: Record<string, string> = {
   'reason-unknown': 'Zu wenig in der Beschreibung sagt, wofür das war',
   'reason-chosen': 'Du hast das am {day} gewählt',
   'reason-learned-others': 'Aus Berichtigungen anderer Namen gelernt',
+  'reason-learned-one-similar': 'Aus 1 Berichtigung ähnlicher Namen gelernt',
+  'reason-learned-similar': 'Aus {count} Berichtigungen ähnlicher Namen gelernt',
   'reason-learned-one': 'Aus 1 Berichtigung gelernt',
   'reason-learned': 'Aus {count} Berichtigungen gelernt',
   'reason-same-in-two': 'Derselbe Betrag auf zwei Konten',

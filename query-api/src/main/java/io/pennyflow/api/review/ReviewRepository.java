@@ -16,7 +16,7 @@ class ReviewRepository {
     private static final String UNSURE =
             """
             from transaction t
-            where t.category_source in ('model', 'provider', 'none')
+            where t.category_source in ('model', 'household', 'provider', 'none')
               and t.probability < 0.9
               and t.probability < :below
               and not t.excluded
