@@ -88,6 +88,12 @@ const pages = [
   { name: 'said-listed', path: transaction, act: (page) => say(page).then(() => closed(page)) },
   { name: 'split', path: transaction, act: split },
   { name: 'split-german', path: transaction, act: split, locale: 'de-DE' },
+  { name: 'similar', path: '/transactions?text=kiosk', act: changed },
+  { name: 'similar-german', path: '/transactions?text=kiosk', act: changed, locale: 'de-DE' },
+  { name: 'similar-listed', path: '/transactions?text=kiosk', act: changedInList },
+  { name: 'merchants', path: '/merchants' },
+  { name: 'merchants-german', path: '/merchants', locale: 'de-DE' },
+  { name: 'merchants-empty', path: '/merchants', fake: { empty: true } },
   { name: 'categories', path: '/categories' },
   { name: 'category-new', path: '/categories', act: newCategory },
   { name: 'import-empty', path: '/import', act: (page) => choose(page, '') },
@@ -195,6 +201,20 @@ async function split(page) {
 async function newCategory(page) {
   await page.getByRole('button', { name: 'Add a category to Food and drink' }).click();
   await page.waitForTimeout(300);
+}
+
+async function changed(page) {
+  await page.locator('[data-place=name]').first().click();
+  await page.getByRole('button', { name: /^(Use|Kiosk nehmen)/ }).click();
+  await page.getByText(/^(Which ones|Welche)/).click();
+  await page.waitForTimeout(400);
+}
+
+async function changedInList(page) {
+  await page.locator('[data-place=category]').first().click();
+  await page.getByPlaceholder('Search categories').fill('restaur');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(400);
 }
 
 async function agree(page) {

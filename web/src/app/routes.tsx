@@ -74,6 +74,12 @@ export const routes = createBrowserRouter([
             }),
           },
           {
+            path: '/merchants',
+            lazy: async () => ({
+              Component: (await import('../features/merchants/MerchantsPage')).MerchantsPage,
+            }),
+          },
+          {
             path: '/alerts',
             lazy: async () => ({
               Component: (await import('../features/alerts/AlertsPage')).AlertsPage,

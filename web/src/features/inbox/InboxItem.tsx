@@ -29,7 +29,7 @@ export function InboxItem({ item, onDecide, onChange, onOpen }: InboxItemProps) 
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={name}
-      className="border-t border-line py-5"
+      className="-mx-3 border-t border-line px-3 py-5"
     >
       <div className="flex items-baseline justify-between gap-4">
         <button

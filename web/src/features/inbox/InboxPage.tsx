@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog';
 import { PageHeader } from '../../ui/Section';
 import { Empty, ErrorNote, Skeleton } from '../../ui/States';
 import { CategoryPicker } from '../transactions/CategoryPicker';
+import { SimilarOffer } from '../transactions/SimilarOffer';
 import { TransactionDetail } from '../transactions/TransactionDetail';
 import { useInboxDecision } from './decide';
 import { useInbox, useInboxCounts, type Uncertain } from './inbox.queries';
@@ -43,16 +44,22 @@ export function InboxPage() {
 function Inbox({ onHelp }: { onHelp: () => void }) {
   const { t } = useI18n();
   const inbox = useInbox();
-  const { gone, decide } = useInboxDecision();
+  const { gone, last, decide } = useInboxDecision();
   if (inbox.isPending) return <Skeleton rows={4} className="h-32" />;
   if (inbox.isError) return <ErrorNote error={inbox.error} onRetry={() => void inbox.refetch()} />;
   const items = inbox.data.filter((it) => !gone.has(it.transactionId));
   if (items.length === 0 && !inbox.hasNextPage) {
-    return <Empty icon={ListChecks} title={t('inbox.empty')} hint={t('inbox.emptyHint')} />;
+    return (
+      <>
+        {last && <SimilarOffer key={last.transactionId} {...last} />}
+        <Empty icon={ListChecks} title={t('inbox.empty')} hint={t('inbox.emptyHint')} />
+      </>
+    );
   }
   return (
     <>
       <Hint />
+      {last && <SimilarOffer key={last.transactionId} {...last} />}
       <Items items={items} onDecide={decide} onHelp={onHelp} />
       {inbox.hasNextPage && (
         <Button

@@ -16,7 +16,7 @@ interface Decision {
 
 /**
  * Decides on one of the inbox: it is gone from it at once, whatever the server still lists, and
- * comes back with Undo or when the server refuses.
+ * comes back with Undo or when the server refuses. `last` is what was decided last.
  */
 export function useInboxDecision() {
   const { t } = useI18n();
@@ -24,6 +24,7 @@ export function useInboxDecision() {
   const say = useProblemText();
   const client = useQueryClient();
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [last, setLast] = useState<{ transactionId: string; category: string } | null>(null);
   const hide = ({ transactionId }: Uncertain, hidden: boolean) =>
     setGone((was) => {
       const next = new Set(was);
@@ -38,6 +39,7 @@ export function useInboxDecision() {
       if (category !== null) hide(item, true);
     },
     onSuccess: async (_answer, { item, category }) => {
+      setLast(category === null ? null : { transactionId: item.transactionId, category });
       await client.invalidateQueries({ queryKey: ['review'] });
       if (category === null) hide(item, false);
     },
@@ -57,5 +59,5 @@ export function useInboxDecision() {
       },
     });
   };
-  return { gone, decide };
+  return { gone, last, decide };
 }

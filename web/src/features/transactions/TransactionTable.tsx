@@ -13,6 +13,7 @@ import { CategoryPicker } from './CategoryPicker';
 import { isNarrowed, type Filters } from './filters';
 import { changedSinceKey } from './hold';
 import { useRecategorize } from './recategorize';
+import { useOfferSimilar } from './similar';
 import { GhostRow, rowColumns, TransactionRow } from './TransactionRow';
 import { totalsQuery, transactionsQuery, type Transaction } from './transactions.queries';
 
@@ -128,6 +129,7 @@ function Rows({ filters, rows, more, onMore, onOpen }: RowsProps) {
   const [above, body] = useOffset();
   const [choosing, setChoosing] = useState<Transaction | null>(null);
   const recategorize = useRecategorize();
+  const offerSimilar = useOfferSimilar();
   const count = rows.length + (more ? ghostsMax : 0);
 
   const virtual = useWindowVirtualizer({
@@ -203,6 +205,7 @@ function Rows({ filters, rows, more, onMore, onOpen }: RowsProps) {
             transaction={choosing}
             onPick={(category) => {
               recategorize(choosing, category);
+              if (category !== null) void offerSimilar(choosing.transactionId, category);
               setChoosing(null);
             }}
           />

@@ -12,6 +12,7 @@ import { MerchantLine } from './MerchantLine';
 import { Part } from './parts';
 import { RateLine } from './RateLine';
 import { useRecategorize } from './recategorize';
+import { SimilarOffer } from './SimilarOffer';
 import { sureness } from './sureness';
 import type { Transaction } from './transactions.queries';
 
@@ -23,12 +24,19 @@ export function Why({ transaction }: { transaction: Transaction }) {
   const recategorize = useRecategorize();
   const { categorySource, merchant } = transaction;
   const source = sources.find((it) => it === categorySource) ?? 'none';
-  const change = (category: string | null) => recategorize(transaction, category);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const change = (category: string | null) => {
+    recategorize(transaction, category);
+    setChosen(category);
+  };
   return (
     <Part title={t('detail.why')}>
       <Chosen transaction={transaction} onChange={change} />
       <p className="mt-1">{t(`why.said.${source}`)}</p>
       <Reasons transaction={transaction} />
+      {chosen !== null && (
+        <SimilarOffer key={chosen} transactionId={transaction.transactionId} category={chosen} />
+      )}
       <RunnerUp transaction={transaction} onChange={change} />
       <dl className="mt-3">
         {merchant?.name && <MerchantLine merchant={merchant} />}

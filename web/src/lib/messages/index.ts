@@ -6,6 +6,7 @@ import { dashboard } from './dashboard';
 import { imports } from './imports';
 import { learning } from './learning';
 import { matches } from './matches';
+import { merchants } from './merchants';
 import { ownCategories } from './ownCategories';
 import { reading } from './reading';
 import { session } from './session';
@@ -22,6 +23,7 @@ export const messages = {
   ...imports,
   ...learning,
   ...matches,
+  ...merchants,
   ...ownCategories,
   ...reading,
   ...session,

@@ -29,6 +29,37 @@ export const why = {
   'why.use': { en: 'Use {name}', de: '{name} nehmen' },
   'why.change': { en: 'Change', de: 'Ändern' },
 
+  'similar.offer': {
+    en: {
+      one: '{count} similar transaction is in another category or unsure.',
+      other: '{count} similar transactions are in another category or unsure.',
+    },
+    de: {
+      one: '{count} ähnlicher Umsatz steht anderswo oder ist unsicher.',
+      other: '{count} ähnliche Umsätze stehen anderswo oder sind unsicher.',
+    },
+  },
+  'similar.correct': {
+    en: { one: 'Same for that one', other: 'Same for all {count}' },
+    de: { one: 'Auch für diesen', other: 'Auch für alle {count}' },
+  },
+  'similar.leave': { en: 'Leave as they are', de: 'So lassen' },
+  'similar.which': { en: 'Which ones?', de: 'Welche?' },
+  'similar.more': {
+    en: { one: 'and {count} more', other: 'and {count} more' },
+    de: { one: 'und {count} weiterer', other: 'und {count} weitere' },
+  },
+  'similar.done': {
+    en: {
+      one: '{count} more is now {name}',
+      other: '{count} more are now {name}',
+    },
+    de: {
+      one: '{count} weiterer ist jetzt {name}',
+      other: '{count} weitere sind jetzt {name}',
+    },
+  },
+
   'inbox.title': { en: 'To review', de: 'Zu prüfen' },
   'inbox.tab': { en: 'Categories', de: 'Kategorien' },
   'inbox.tabPairs': { en: 'Duplicates', de: 'Doppelte' },

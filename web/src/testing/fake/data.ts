@@ -110,7 +110,7 @@ function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anom
     reference: null as string | null,
     balanceAfter: null as string | null,
     merchant: {
-      merchantId: id('3333', habit.name.length),
+      merchantId: id('3333', habits.indexOf(habit) + 1),
       name: habit.name,
       match: known ? 'dictionary' : 'cleaned',
       score: known ? 0.98 : 0.71,

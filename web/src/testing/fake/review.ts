@@ -31,3 +31,11 @@ export const uncertainCounts = (all: readonly FakeTransaction[]) => {
   const unknown = found.filter((it) => it.categorySource === 'none').length;
   return { unknown, unsure: found.length - unknown };
 };
+
+/** Those at the same merchant stand for those that are alike. */
+export const similarTo = (all: readonly FakeTransaction[], one: FakeTransaction) => {
+  const items = all
+    .filter((it) => it !== one && it.merchant.name === one.merchant.name)
+    .map((it) => ({ ...it, merchantName: it.merchant.name, score: 0.98 }));
+  return { items, count: items.length, complete: true };
+};

@@ -11,18 +11,12 @@ import {
 import { annotated, annotates, tagsOf } from './annotations';
 import { json, one, problem } from './answers';
 import { alertsOf, health, unpriced } from './evidence';
-import {
-  answered,
-  importsOf,
-  mappingsOf,
-  rejectedOf,
-  routed,
-  uploadOf,
-  type FakeImport,
-} from './imports';
+import { imported } from './importChanges';
+import { importsOf, mappingsOf, rejectedOf, type FakeImport } from './imports';
 import { createLearning } from './learning';
 import { foundOf, pairsOf, type FakePair } from './matches';
-import { chosen, uncertain, uncertainCounts } from './review';
+import { merchantsOf } from './merchants';
+import { chosen, similarTo, uncertain, uncertainCounts } from './review';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
 
@@ -81,6 +75,19 @@ export function createFake(options: FakeOptions = {}): Fake {
     return found ? json(foundOf(transactions, found)) : one(undefined);
   };
 
+  const alike = (which: string) => {
+    const found = transactions.find((it) => it.transactionId === which);
+    return found ? json(similarTo(transactions, found)) : one(undefined);
+  };
+
+  const decideAll = ({ ids, category }: Record<string, unknown>) => {
+    for (const id of ids as string[])
+      change(category === undefined ? 'DELETE' : 'PUT', `/v1/transactions/${id}/category`, {
+        category,
+      });
+    return json({ changed: (ids as string[]).length }, 202);
+  };
+
   const decide = (method: string, which: string | undefined, body: Record<string, unknown>) => {
     if (method === 'DELETE') {
       const back = undecided.get(String(which));
@@ -116,6 +123,7 @@ export function createFake(options: FakeOptions = {}): Fake {
         if (which === undefined) return json(page(select(transactions, search), search));
         if (which === 'totals') return json(totals(select(transactions, search)));
         if (part === 'matches') return related(which);
+        if (part === 'similar') return alike(which);
         if (which === 'unpriced') return json({ items: options.empty ? [] : unpriced(now) });
         return one(transactions.find((it) => it.transactionId === which));
       case 'imports':
@@ -130,6 +138,8 @@ export function createFake(options: FakeOptions = {}): Fake {
         return learning.read(transactions);
       case 'tags':
         return json({ items: tagsOf(transactions) });
+      case 'merchants':
+        return json(merchantsOf(transactions, search));
       case 'review':
         return json(
           which === 'counts'
@@ -156,6 +166,7 @@ export function createFake(options: FakeOptions = {}): Fake {
 
   const change = (method: string, path: string, body: Record<string, unknown>): Response | null => {
     const [, , kind, which, part] = path.split('/');
+    if (kind === 'transactions' && which === 'categories') return decideAll(body);
     if (kind === 'transactions' && which && part === 'category') {
       const found = transactions.find((it) => it.transactionId === which);
       if (!found) return one(undefined);
@@ -203,64 +214,13 @@ export function createFake(options: FakeOptions = {}): Fake {
       mappings = mappings.filter((it) => it.mappingId !== which);
       return new Response(null, { status: 204 });
     }
-    if (kind === 'imports') return changeImport(method, which, part, body);
+    if (kind === 'imports') {
+      const changed = imported(imports, now, { method, which, part, body });
+      imports = changed.imports;
+      if (changed.told) tell(['import_batch']);
+      return changed.answer;
+    }
     return null;
-  };
-
-  const changeImport = (
-    method: string,
-    which: string | undefined,
-    part: string | undefined,
-    body: Record<string, unknown>,
-  ) => {
-    if (which === undefined) {
-      const uploaded = uploadOf(typeof body.upload === 'string' ? body.upload : '', now);
-      if ('slug' in uploaded)
-        return problem(422, uploaded.slug, uploaded.detail, uploaded.sentence);
-      imports = [uploaded, ...imports];
-      return json(uploaded, 201);
-    }
-    const found = imports.find((it) => it.importId === which);
-    if (!found) return one(undefined);
-    if (method === 'DELETE' && part === undefined) {
-      imports = imports.filter((it) => it !== found);
-      return new Response(null, { status: 204 });
-    }
-    if (part === 'undo') {
-      const undone = {
-        ...found,
-        state: method === 'DELETE' ? 'done' : 'undone',
-        keepEdited: method === 'DELETE' ? null : Boolean(body.keepEdited),
-      };
-      imports = imports.map((it) => (it === found ? undone : it));
-      return json(undone, 202);
-    }
-    if (part === 'accounts' || part === 'answer') {
-      const next = (part === 'answer' ? answered : routed)(found, body);
-      imports = imports.map((it) => (it === found ? next : it));
-      return json(next);
-    }
-    if (part === 'account') {
-      const moved = { ...found, accountId: String(body.accountId) };
-      imports = imports.map((it) => (it === found ? moved : it));
-      return json(moved);
-    }
-    const next =
-      part === 'mapping' && found.preview
-        ? { ...found, preview: { ...found.preview, ...body } }
-        : {
-            ...found,
-            state: 'done',
-            startedAt: new Date().toISOString(),
-            rowsRead: 20,
-            rowsAccepted: 18,
-            rowsVisible: 18,
-            rowsNew: 12,
-            rowsRejected: 2,
-          };
-    imports = imports.map((it) => (it === found ? next : it));
-    tell(['import_batch']);
-    return json(next, part === 'mapping' ? 200 : 202);
   };
 
   return {

@@ -24,6 +24,9 @@ class ReviewController {
     /** Below it the page says "unsure". */
     private static final String UNSURE = "0.7";
 
+    /** Nobody is asked about what is surer than this. */
+    private static final String BELOW_MOST = "0.9";
+
     private final TenantScope scope;
     private final ReviewRepository reviews;
 
@@ -35,7 +38,8 @@ class ReviewController {
     @GetMapping
     Page list(
             TenantId tenant,
-            @RequestParam(defaultValue = UNSURE) @DecimalMin("0") @DecimalMax("1") double below,
+            @RequestParam(defaultValue = UNSURE) @DecimalMin("0") @DecimalMax(BELOW_MOST)
+                    double below,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var after = cursor == null ? null : cursor(cursor);
@@ -45,7 +49,8 @@ class ReviewController {
     @GetMapping("/counts")
     ReviewRepository.Counts counts(
             TenantId tenant,
-            @RequestParam(defaultValue = UNSURE) @DecimalMin("0") @DecimalMax("1") double below) {
+            @RequestParam(defaultValue = UNSURE) @DecimalMin("0") @DecimalMax(BELOW_MOST)
+                    double below) {
         return scope.as(tenant, () -> reviews.count(below));
     }
 

@@ -10,13 +10,14 @@ import org.springframework.stereotype.Repository;
 class ReviewRepository {
     /**
      * Said by no person and no rule, and not sure. Those that a person decided a moment ago are
-     * left out before the view follows: nobody is asked twice. The list of sources is the one that
-     * the index has.
+     * left out before the view follows: nobody is asked twice. What is constant here is what the
+     * index has.
      */
     private static final String UNSURE =
             """
             from transaction t
-            where t.category_source in ('model', 'provider', 'none')
+            where t.category_source in ('model', 'household', 'provider', 'none')
+              and t.probability < 0.9
               and t.probability < :below
               and not t.excluded
               and t.splits = '[]'

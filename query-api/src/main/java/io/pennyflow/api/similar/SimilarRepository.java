@@ -12,14 +12,8 @@ class SimilarRepository {
     /** Merchants of one household that are looked at. */
     static final int MERCHANTS_MOST = 20_000;
 
-    private static final String COLUMNS =
-            """
-            t.transaction_id, t.booked_on, t.amount, t.currency, t.description,
-            t.counterparty_name, t.merchant_id, t.merchant_name, t.category, t.category_source
-            """;
-
     private static final String FIND =
-            "select " + COLUMNS + " from transaction t where t.transaction_id = :id";
+            "select " + Candidate.COLUMNS + " from transaction t where t.transaction_id = :id";
 
     /** From one merchant to the next by the index: costs what there are of them, not of rows. */
     private static final String MERCHANTS =
@@ -47,13 +41,16 @@ class SimilarRepository {
 
     private static final String OF_MERCHANTS =
             "select t.* from unnest(cast(:merchants as uuid[])) m(id) cross join lateral (select "
-                    + COLUMNS
+                    + Candidate.COLUMNS
                     + " from transaction t where t.merchant_id = m.id "
                     + SAME_WAY
                     + ") t limit :most";
 
     private static final String OF_NOBODY =
-            "select " + COLUMNS + " from transaction t where t.merchant_id is null " + SAME_WAY;
+            "select "
+                    + Candidate.COLUMNS
+                    + " from transaction t where t.merchant_id is null "
+                    + SAME_WAY;
 
     private final JdbcClient jdbc;
 
@@ -62,7 +59,7 @@ class SimilarRepository {
     }
 
     Optional<Candidate> find(UUID transactionId) {
-        return jdbc.sql(FIND).param("id", transactionId).query(Candidate.class).optional();
+        return jdbc.sql(FIND).param("id", transactionId).query(Candidate::read).optional();
     }
 
     List<Likeness.Named> merchants() {
@@ -76,7 +73,7 @@ class SimilarRepository {
                 .param("amount", one.amount())
                 .param("id", one.transactionId())
                 .param("most", most)
-                .query(Candidate.class)
+                .query(Candidate::read)
                 .list();
     }
 
@@ -86,7 +83,7 @@ class SimilarRepository {
                 .param("amount", one.amount())
                 .param("id", one.transactionId())
                 .param("most", most)
-                .query(Candidate.class)
+                .query(Candidate::read)
                 .list();
     }
 }

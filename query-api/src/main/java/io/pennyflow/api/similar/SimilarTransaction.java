@@ -18,6 +18,7 @@ record SimilarTransaction(
         String description,
         @Nullable String merchantName,
         String category,
+        double probability,
         String categorySource,
         double score) {
 
@@ -30,6 +31,7 @@ record SimilarTransaction(
                 candidate.description(),
                 candidate.merchantName(),
                 candidate.category(),
+                candidate.probability(),
                 candidate.categorySource(),
                 score);
     }

@@ -45,17 +45,18 @@ class ReviewApiTest {
         insert("sure", "2026-01-01", 0.95, "model");
         insert("fair", "2026-01-02", 0.69, "model");
         insert("unsure", "2026-01-03", 0.4, "provider");
+        insert("learned", "2026-01-03", 0.5, "household");
         insert("older", "2026-01-04", 0, "none");
         insert("newer", "2026-01-05", 0, "none");
         insert("chosen", "2026-01-06", 0.2, "override");
         insert("ruled", "2026-01-07", 0.2, "rule");
         insert("moved", "2026-01-08", 0.2, "transfer");
 
-        assertThat(descriptions("")).containsExactly("newer", "older", "unsure", "fair");
+        assertThat(descriptions("")).containsExactly("newer", "older", "unsure", "learned", "fair");
         assertThat(descriptions("?below=0.5")).containsExactly("newer", "older", "unsure");
         var counts = ada.get("/v1/review/counts").json();
         assertThat(counts.get("unknown").asInt()).isEqualTo(2);
-        assertThat(counts.get("unsure").asInt()).isEqualTo(2);
+        assertThat(counts.get("unsure").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -128,7 +129,7 @@ class ReviewApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "below=2",
+                "below=0.91",
                 "below=-1",
                 "below=x",
                 "limit=0",

@@ -117,6 +117,7 @@ class TransactionApiTest {
         assertThat(shown.get("merchant").get("name").asString()).isEqualTo("Shop");
         assertThat(shown.get("anomaly").get("usualHigh").asString()).isEqualTo("14.00");
         assertThat(shown.get("reasons").get(0).asString()).isEqualTo("Known shop");
+        assertThat(shown.get("reasonSentences").size()).isOne();
     }
 
     @Test

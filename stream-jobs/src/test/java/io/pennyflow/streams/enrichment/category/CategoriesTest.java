@@ -9,6 +9,7 @@ import io.pennyflow.streams.enrichment.merchant.Evidence;
 import io.pennyflow.streams.enrichment.merchant.Merchants;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,19 @@ class CategoriesTest {
         assertThat(abstained.source()).isEqualTo(Conclusion.Source.NONE);
         assertThat(abstained.probability()).isZero();
         assertThat(abstained.reasons()).isNotEmpty();
+    }
+
+    /** A person is asked about it, and may just agree. */
+    @Test
+    void saysWhatItLeansToWhereAWordSpeaksForSomething() {
+        var abstained =
+                Stream.of("World of Home", "Studio Park", "City Service", "Beitrag")
+                        .map(it -> conclude(it, null, -30))
+                        .filter(it -> it.source() == Conclusion.Source.NONE)
+                        .toList();
+
+        assertThat(abstained).anyMatch(it -> it.runnerUp() != null);
+        assertThat(conclude("qwrtz plmk", null, -3).runnerUp()).isNull();
     }
 
     @ParameterizedTest

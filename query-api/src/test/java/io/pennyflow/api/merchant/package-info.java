@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.merchant;
+
+import org.jspecify.annotations.NullMarked;
