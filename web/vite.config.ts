@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
+    // A machine that is busy with other tests is slow; a test that hangs still ends.
+    testTimeout: 30_000,
     restoreMocks: true,
     css: false,
     maxWorkers: 2,

@@ -46,8 +46,12 @@ class SaidIT {
 
         Patience.until("the parts", LIMIT, () -> ofCategory(client, own).equals("2.50"));
         assertThat(ofCategory(client, "TRAVEL_LODGING")).isEqualTo("7.50");
+        // Said last, so that all the rest is there, too.
+        Patience.until(
+                "the note",
+                LIMIT,
+                () -> client.get(path).get("note").asString().equals("With Ada"));
         var shown = client.get("/v1/transactions?tag=Holiday").get("items").get(0);
-        assertThat(shown.get("note").asString()).isEqualTo("With Ada");
         assertThat(shown.get("splits").size()).isEqualTo(2);
 
         client.post("/v1/categories/" + own + "/merge", Map.of("into", "TRAVEL_LODGING"));
