@@ -33,6 +33,7 @@ final class ActionReader {
         this.categories = categories;
     }
 
+    /** Null when one of them is wrong; all of them are read, so that all faults are told. */
     @Nullable List<Action> readAll(Node list) {
         var items = list.items(0, Limits.ACTIONS_MAX);
         if (items == null) {
@@ -45,7 +46,7 @@ final class ActionReader {
                 actions.add(action);
             }
         }
-        return actions;
+        return actions.size() == items.size() ? actions : null;
     }
 
     private @Nullable Action read(Node node) {

@@ -56,7 +56,7 @@ final class ConditionReader {
         nodes++;
         if (nodes == Limits.NODES_MAX + 1) {
             node.fault(
-                    "The rule has more than %,d conditions.".formatted(Limits.NODES_MAX),
+                    "The rule has more than %d conditions.".formatted(Limits.NODES_MAX),
                     "Use one-of, or make several rules of it.");
         }
         if (depth == Limits.DEPTH_MAX + 1) {
@@ -166,7 +166,7 @@ final class ConditionReader {
         if (days.signum() <= 0 || days.compareTo(BigDecimal.valueOf(Window.DAYS_MAX)) > 0) {
             node.fault(
                     "A window cannot have so many days.",
-                    "Write 1 to %,d.".formatted(Window.DAYS_MAX));
+                    "Write 1 to %d.".formatted(Window.DAYS_MAX));
             return null;
         }
         return new Window(same, days.intValueExact());

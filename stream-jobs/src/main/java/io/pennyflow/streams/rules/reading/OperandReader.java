@@ -78,8 +78,8 @@ final class OperandReader {
         var values = value.each();
         if (values.isEmpty() || values.size() > Limits.VALUES_MAX) {
             value.fault(
-                    "The list has %,d values.".formatted(values.size()),
-                    "Give it 1 to %,d.".formatted(Limits.VALUES_MAX));
+                    "The list has %d values.".formatted(values.size()),
+                    "Give it 1 to %d.".formatted(Limits.VALUES_MAX));
             return null;
         }
         return values;

@@ -171,6 +171,14 @@ class FaultsOfRulesTest {
     }
 
     @Test
+    void twoGroupsCannotHaveTheSameId() {
+        var group = "{\"id\":\"g\",\"name\":\"G\",\"rules\":[]}";
+
+        assertThat(pointers("{\"version\":1,\"groups\":[" + group + "," + group + "]}"))
+                .containsExactly("/groups/1");
+    }
+
+    @Test
     void anotherVersionOfTheFormatIsRefused() {
         assertThat(pointers("{\"version\":2,\"groups\":[]}")).containsExactly("/version");
     }
