@@ -23,10 +23,12 @@ final class ConditionReader {
     private static final List<String> SAMES =
             Arrays.stream(Window.Same.values()).map(Window.Same::text).toList();
 
+    private final CategoryCheck categories;
     private final RegexBudget budget;
     private int nodes;
 
-    ConditionReader(RegexBudget budget) {
+    ConditionReader(CategoryCheck categories, RegexBudget budget) {
+        this.categories = categories;
         this.budget = budget;
     }
 
@@ -101,8 +103,7 @@ final class ConditionReader {
             return null;
         }
         var operator = operator(leaf, field);
-        var operand =
-                operator == null ? null : new OperandReader(field, operator, budget).read(leaf);
+        var operand = operator == null ? null : operands(field, operator).read(leaf);
         var measure = field.type() == FieldType.MONEY ? measure(leaf) : Measure.PLAIN;
         var window = field.isWindow() ? window(leaf) : null;
         if (operator != null) {
@@ -111,6 +112,10 @@ final class ConditionReader {
         return operator == null || operand == null || measure == null
                 ? null
                 : new Condition.Leaf(field, operator, operand, measure, window);
+    }
+
+    private OperandReader operands(Field field, Operator operator) {
+        return new OperandReader(field, operator, categories, budget);
     }
 
     private static @Nullable Field field(Members leaf) {

@@ -19,11 +19,11 @@ public final class RuleReader {
     private static final List<String> STOPS =
             Arrays.stream(Rule.Stop.values()).map(Rule.Stop::text).toList();
 
-    private final Predicate<String> categories;
+    private final CategoryCheck categories;
 
     /** Rules may use the categories that fit the predicate: those a tenant has. */
     public RuleReader(Predicate<String> categories) {
-        this.categories = categories;
+        this.categories = new CategoryCheck(categories);
     }
 
     /** For any category that some tenant may have. */
@@ -67,7 +67,8 @@ public final class RuleReader {
         var from = date(members.find("from"));
         var until = date(members.find("until"));
         var when = members.need("when");
-        var condition = when == null ? null : new ConditionReader(ofBook.ofRule()).read(when);
+        var conditions = new ConditionReader(categories, ofBook.ofRule());
+        var condition = when == null ? null : conditions.read(when);
         var then = members.need("then");
         var actions = then == null ? null : new ActionReader(categories).readAll(then);
         var stop = stop(members.find("stop"));
