@@ -136,19 +136,19 @@ public final class RandomRules {
         }
         return switch (field.type()) {
             case TEXT, TEXTS -> texts(operator, many);
-            case CODE ->
-                    new Operand.Texts(
-                            listOf(
-                                    many,
-                                    () ->
-                                            pick(
-                                                    field == Field.DIRECTION
-                                                            ? List.of("in", "out")
-                                                            : CODES)));
+            case CODE -> new Operand.Texts(listOf(many, () -> pick(codes(field))));
             case ID -> new Operand.Ids(listOf(many, () -> new UUID(1, random.nextInt(3))));
             case MONEY, NUMBER -> new Operand.Numbers(sorted(listOf(many, this::number)));
             case DATE -> dates(operator, many);
             case FLAG -> new Operand.Flag(random.nextBoolean());
+        };
+    }
+
+    private static List<String> codes(Field field) {
+        return switch (field) {
+            case DIRECTION -> List.of("in", "out");
+            case CATEGORY, RUNNER_UP -> CATEGORIES;
+            default -> CODES;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.pennyflow.streams.rules.evaluation;
 
 import io.pennyflow.streams.platform.text.Folding;
+import io.pennyflow.streams.rules.model.Limits;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,12 @@ final class FoldedText {
     }
 
     void set(String text) {
-        if (letters.length < text.length() * Folding.GROWTH_MAX) {
-            letters = new char[text.length() * Folding.GROWTH_MAX];
+        var end = Math.min(text.length(), Limits.TEXT_SEEN_MAX);
+        if (letters.length < end * Folding.GROWTH_MAX) {
+            letters = new char[end * Folding.GROWTH_MAX];
         }
         length = 0;
-        for (var at = 0; at < text.length(); at++) {
+        for (var at = 0; at < end; at++) {
             var character = text.charAt(at);
             if (!isSpace(character)) {
                 length = Folding.put(character, letters, length);

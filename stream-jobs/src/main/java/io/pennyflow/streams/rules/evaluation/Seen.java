@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction with what the rules so far have done to it: what the next rule sees. One object for
- * all transactions, one after the other.
+ * A transaction with what the rules so far have done to it: what the next rule sees. A merchant
+ * that a rule named keeps its former id. One object for all transactions, one after the other.
  */
 final class Seen implements Subject {
     private final Rates rates;

@@ -1,6 +1,7 @@
 package io.pennyflow.streams.rules.evaluation;
 
 import io.pennyflow.streams.rules.model.Condition.Leaf;
+import io.pennyflow.streams.rules.model.Limits;
 import io.pennyflow.streams.rules.model.Operand;
 import io.pennyflow.streams.rules.model.Regex;
 import java.util.HashSet;
@@ -10,6 +11,10 @@ import java.util.HashSet;
 interface TextQuestion {
 
     boolean holds(FoldedText folded, String written);
+
+    private static String seen(String written) {
+        return written.substring(0, Math.min(written.length(), Limits.REGEX_SEEN_MAX));
+    }
 
     static TextQuestion of(Leaf leaf) {
         var values = ((Operand.Texts) leaf.operand()).of();
@@ -26,7 +31,7 @@ interface TextQuestion {
             }
             case REGEX -> {
                 var pattern = Regex.compile(values.get(0));
-                yield (folded, written) -> pattern.matcher(written).find();
+                yield (folded, written) -> pattern.matcher(seen(written)).find();
             }
             default -> throw new IllegalArgumentException("No question of texts: " + leaf);
         };

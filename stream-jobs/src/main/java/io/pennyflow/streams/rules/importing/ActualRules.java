@@ -38,7 +38,7 @@ public final class ActualRules {
         if (rules.size() > Limits.RULES_MAX) {
             faults.add(
                     Pointer.ROOT,
-                    "There are more than %,d rules.".formatted(Limits.RULES_MAX),
+                    "There are more than %d rules.".formatted(Limits.RULES_MAX),
                     "Import them in several files.");
         }
         return faults.isEmpty()

@@ -1,8 +1,6 @@
 package io.pennyflow.streams.rules.importing;
 
-import static io.pennyflow.streams.rules.importing.Leaves.both;
 import static io.pennyflow.streams.rules.importing.Leaves.direction;
-import static io.pennyflow.streams.rules.importing.Leaves.either;
 import static io.pennyflow.streams.rules.importing.Leaves.empty;
 import static io.pennyflow.streams.rules.importing.Leaves.notEmpty;
 
@@ -18,8 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +49,11 @@ final class FireflyTriggers {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Names names;
+    private final FireflyAccounts accounts;
 
     FireflyTriggers(Names names) {
         this.names = names;
+        this.accounts = new FireflyAccounts(names);
     }
 
     Said<Condition> condition(Part trigger) {
@@ -126,13 +124,14 @@ final class FireflyTriggers {
             case "category" -> category(operator, value);
             case "amount", "foreign_amount" -> compared(subject, "is", value);
             case "date", "book_date", "interest_date" -> compared(subject, "on", value);
-            case "source_account", "from_account" -> account(operator, value, "out", "in");
-            case "destination_account", "to_account" -> account(operator, value, "in", "out");
-            case "account" -> anyAccount(operator, value);
+            case "source_account", "from_account" -> accounts.named(operator, value, "out", "in");
+            case "destination_account", "to_account" ->
+                    accounts.named(operator, value, "in", "out");
+            case "account" -> accounts.named(operator, value);
             case "source_account_nr", "source_account_iban", "from_account_nr" ->
-                    number(operator, value, "in");
+                    FireflyAccounts.numbered(operator, value, "in");
             case "destination_account_nr", "destination_account_iban", "to_account_nr" ->
-                    number(operator, value, "out");
+                    FireflyAccounts.numbered(operator, value, "out");
             default -> Said.not("Transactions do not have this here.");
         };
     }
@@ -144,41 +143,6 @@ final class FireflyTriggers {
         return names.category(value)
                 .map(it -> Said.<Condition>same(Leaves.text(Field.CATEGORY, Operator.IS, it)))
                 .orElseGet(() -> Said.not("There is no such category here."));
-    }
-
-    /**
-     * The account that pays is the tenant's own when money goes out, and the other side's when it
-     * comes in; that which receives the other way round.
-     */
-    private Said<Condition> account(Operator operator, String value, String own, String other) {
-        var account = operator == Operator.IS ? names.account(value) : Optional.<UUID>empty();
-        if (account.isPresent()) {
-            return Said.same(
-                    both(direction(own), Leaves.ids(Field.ACCOUNT_ID, List.of(account.get()))));
-        }
-        var name = Leaves.text(Field.COUNTERPARTY_NAME, operator, value);
-        var merchant = Leaves.text(Field.MERCHANT_NAME, operator, value);
-        return Said.nearly(
-                both(direction(other), either(name, merchant)),
-                "It is taken for the name of the other side, as none of the accounts is meant.");
-    }
-
-    private Said<Condition> anyAccount(Operator operator, String value) {
-        var account = operator == Operator.IS ? names.account(value) : Optional.<UUID>empty();
-        if (account.isPresent()) {
-            return Said.same(Leaves.ids(Field.ACCOUNT_ID, List.of(account.get())));
-        }
-        return Said.nearly(
-                either(
-                        Leaves.text(Field.COUNTERPARTY_NAME, operator, value),
-                        Leaves.text(Field.MERCHANT_NAME, operator, value)),
-                "It is taken for the name of the other side, as none of the accounts is meant.");
-    }
-
-    private static Said<Condition> number(Operator operator, String value, String other) {
-        return Said.nearly(
-                both(direction(other), Leaves.text(Field.COUNTERPARTY_ACCOUNT, operator, value)),
-                "It is taken for the number of the other side's account.");
     }
 
     private static Said<Condition> compared(String subject, String comparison, String value) {

@@ -28,7 +28,7 @@ public final class JsonReader {
         if (text.length() > LENGTH_MAX) {
             faults.add(
                     Pointer.ROOT,
-                    "The document has more than %,d characters.".formatted(LENGTH_MAX),
+                    "The document has more than %d characters.".formatted(LENGTH_MAX),
                     "Split it into several.");
             return Optional.empty();
         }

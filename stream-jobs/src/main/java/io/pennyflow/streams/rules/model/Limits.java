@@ -30,10 +30,16 @@ public final class Limits {
     public static final int REGEX_STEPS_MAX = 1_000;
 
     /** Of all expressions of a rule. */
-    public static final int RULE_REGEX_STEPS_MAX = 5_000;
+    public static final int RULE_REGEX_STEPS_MAX = 2_000;
 
-    /** Of all in a book: each letter of a text may take all of them. */
-    public static final int BOOK_REGEX_STEPS_MAX = 50_000;
+    /** Of all in a book: a letter takes some 10 ns for each, whatever the expressions are. */
+    public static final int BOOK_REGEX_STEPS_MAX = 10_000;
+
+    /** Letters of a text that regular expressions see; banks write far fewer. */
+    public static final int REGEX_SEEN_MAX = 500;
+
+    /** Letters of a text that the other operators see. */
+    public static final int TEXT_SEEN_MAX = 2_000;
 
     private Limits() {}
 }

@@ -26,7 +26,7 @@ public final class Regex {
     /** What is wrong with it, as the end of a sentence; empty when nothing is. */
     public static Optional<String> fault(String expression) {
         if (expression.length() > Limits.REGEX_LENGTH_MAX) {
-            return Optional.of("has more than %,d characters".formatted(Limits.REGEX_LENGTH_MAX));
+            return Optional.of("has more than %d characters".formatted(Limits.REGEX_LENGTH_MAX));
         }
         // Before it is compiled: counts of counts would take all memory there.
         if (RegexSteps.of(expression) > Limits.REGEX_STEPS_MAX) {

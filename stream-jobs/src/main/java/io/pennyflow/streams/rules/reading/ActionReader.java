@@ -5,7 +5,6 @@ import io.pennyflow.streams.rules.model.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The actions of one rule. */
@@ -27,12 +26,13 @@ final class ActionReader {
 
     private static final int TAG_LENGTH_MAX = 50;
 
-    private final Predicate<String> categories;
+    private final CategoryCheck categories;
 
-    ActionReader(Predicate<String> categories) {
+    ActionReader(CategoryCheck categories) {
         this.categories = categories;
     }
 
+    /** Null when one of them is wrong; all of them are read, so that all faults are told. */
     @Nullable List<Action> readAll(Node list) {
         var items = list.items(0, Limits.ACTIONS_MAX);
         if (items == null) {
@@ -45,7 +45,7 @@ final class ActionReader {
                 actions.add(action);
             }
         }
-        return actions;
+        return actions.size() == items.size() ? actions : null;
     }
 
     private @Nullable Action read(Node node) {
@@ -80,25 +80,14 @@ final class ActionReader {
             case "exclude" -> new Action.Exclude(members.flag("excluded", true));
             case "mark-transfer" -> new Action.MarkTransfer();
             case "alert" -> alert(members);
-            default -> new SplitReader(this).read(members);
+            default -> new SplitReader(categories).read(members);
         };
     }
 
     private @Nullable Action category(Members members) {
         var node = members.need("category");
-        var category = node == null ? null : categoryOf(node);
+        var category = node == null ? null : categories.read(node);
         return category == null ? null : new Action.SetCategory(category);
-    }
-
-    @Nullable String categoryOf(Node node) {
-        var category = node.text(Limits.TEXT_LENGTH_MAX);
-        if (category != null && !categories.test(category)) {
-            node.fault(
-                    "There is no category \"%s\".".formatted(category),
-                    "Choose another, or make it again.");
-            return null;
-        }
-        return category;
     }
 
     private static @Nullable Action merchant(Members members) {

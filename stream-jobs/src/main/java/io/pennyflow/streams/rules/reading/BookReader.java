@@ -16,6 +16,7 @@ final class BookReader {
     private final RuleReader rules;
     private final RegexBudget budget = RegexBudget.ofBook();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> groupIds = new HashSet<>();
     private int count;
 
     BookReader(RuleReader rules) {
@@ -61,6 +62,9 @@ final class BookReader {
         if (items != null) {
             items.forEach(it -> addTo(read, rule(it)));
         }
+        if (id != null && !groupIds.add(id)) {
+            node.fault("Another group has the id \"%s\".".formatted(id), "Give it its own.");
+        }
         return id == null || name == null ? null : new RuleGroup(id, name, enabled, read);
     }
 
@@ -68,7 +72,7 @@ final class BookReader {
         count++;
         if (count == Limits.RULES_MAX + 1) {
             node.fault(
-                    "There are more than %,d rules.".formatted(Limits.RULES_MAX),
+                    "There are more than %d rules.".formatted(Limits.RULES_MAX),
                     "Remove some that nothing needs.");
         }
         if (count > Limits.RULES_MAX) {

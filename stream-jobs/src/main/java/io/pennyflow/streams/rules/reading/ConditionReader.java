@@ -23,10 +23,12 @@ final class ConditionReader {
     private static final List<String> SAMES =
             Arrays.stream(Window.Same.values()).map(Window.Same::text).toList();
 
+    private final CategoryCheck categories;
     private final RegexBudget budget;
     private int nodes;
 
-    ConditionReader(RegexBudget budget) {
+    ConditionReader(CategoryCheck categories, RegexBudget budget) {
+        this.categories = categories;
         this.budget = budget;
     }
 
@@ -56,7 +58,7 @@ final class ConditionReader {
         nodes++;
         if (nodes == Limits.NODES_MAX + 1) {
             node.fault(
-                    "The rule has more than %,d conditions.".formatted(Limits.NODES_MAX),
+                    "The rule has more than %d conditions.".formatted(Limits.NODES_MAX),
                     "Use one-of, or make several rules of it.");
         }
         if (depth == Limits.DEPTH_MAX + 1) {
@@ -101,8 +103,7 @@ final class ConditionReader {
             return null;
         }
         var operator = operator(leaf, field);
-        var operand =
-                operator == null ? null : new OperandReader(field, operator, budget).read(leaf);
+        var operand = operator == null ? null : operands(field, operator).read(leaf);
         var measure = field.type() == FieldType.MONEY ? measure(leaf) : Measure.PLAIN;
         var window = field.isWindow() ? window(leaf) : null;
         if (operator != null) {
@@ -111,6 +112,10 @@ final class ConditionReader {
         return operator == null || operand == null || measure == null
                 ? null
                 : new Condition.Leaf(field, operator, operand, measure, window);
+    }
+
+    private OperandReader operands(Field field, Operator operator) {
+        return new OperandReader(field, operator, categories, budget);
     }
 
     private static @Nullable Field field(Members leaf) {
@@ -166,7 +171,7 @@ final class ConditionReader {
         if (days.signum() <= 0 || days.compareTo(BigDecimal.valueOf(Window.DAYS_MAX)) > 0) {
             node.fault(
                     "A window cannot have so many days.",
-                    "Write 1 to %,d.".formatted(Window.DAYS_MAX));
+                    "Write 1 to %d.".formatted(Window.DAYS_MAX));
             return null;
         }
         return new Window(same, days.intValueExact());

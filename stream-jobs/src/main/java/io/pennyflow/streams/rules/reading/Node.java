@@ -37,8 +37,8 @@ record Node(Json value, Pointer place, Faults faults) {
         }
         if (items.of().size() < least || items.of().size() > most) {
             fault(
-                    "The list has %,d items.".formatted(items.of().size()),
-                    "Give it %,d to %,d.".formatted(least, most));
+                    "The list has %d items.".formatted(items.of().size()),
+                    "Give it %d to %d.".formatted(least, most));
             return null;
         }
         return nodes(items);
@@ -67,7 +67,7 @@ record Node(Json value, Pointer place, Faults faults) {
             return null;
         }
         if (text.of().length() > lengthMax) {
-            fault("The text has more than %,d characters.".formatted(lengthMax), "Shorten it.");
+            fault("The text has more than %d characters.".formatted(lengthMax), "Shorten it.");
             return null;
         }
         return text.of();

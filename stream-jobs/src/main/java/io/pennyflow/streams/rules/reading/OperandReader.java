@@ -1,5 +1,6 @@
 package io.pennyflow.streams.rules.reading;
 
+import io.pennyflow.schemas.taxonomy.Taxonomy;
 import io.pennyflow.streams.platform.text.Folding;
 import io.pennyflow.streams.rules.model.Field;
 import io.pennyflow.streams.rules.model.FieldType;
@@ -30,11 +31,13 @@ final class OperandReader {
 
     private final Field field;
     private final Operator operator;
+    private final CategoryCheck categories;
     private final RegexBudget budget;
 
-    OperandReader(Field field, Operator operator, RegexBudget budget) {
+    OperandReader(Field field, Operator operator, CategoryCheck categories, RegexBudget budget) {
         this.field = field;
         this.operator = operator;
+        this.categories = categories;
         this.budget = budget;
     }
 
@@ -78,8 +81,8 @@ final class OperandReader {
         var values = value.each();
         if (values.isEmpty() || values.size() > Limits.VALUES_MAX) {
             value.fault(
-                    "The list has %,d values.".formatted(values.size()),
-                    "Give it 1 to %,d.".formatted(Limits.VALUES_MAX));
+                    "The list has %d values.".formatted(values.size()),
+                    "Give it 1 to %d.".formatted(Limits.VALUES_MAX));
             return null;
         }
         return values;
@@ -108,12 +111,19 @@ final class OperandReader {
             value.fault("The text has nothing to compare.", "Use the operator empty.");
             return null;
         }
-        var isDirection = field == Field.DIRECTION && operator != Operator.STARTS;
-        if (text != null && isDirection && !List.of("in", "out").contains(text)) {
+        return text != null && operator != Operator.STARTS && !isNamed(text, value) ? null : text;
+    }
+
+    /** Whether there is what the text names, where only some texts name something. */
+    private boolean isNamed(String text, Node value) {
+        if (field == Field.DIRECTION && !List.of("in", "out").contains(text)) {
             value.fault("There is no direction \"%s\".".formatted(text), "Write in or out.");
-            return null;
+            return false;
         }
-        return text;
+        var isCategory = field == Field.CATEGORY || field == Field.RUNNER_UP;
+        return !isCategory
+                || text.equals(Taxonomy.UNCATEGORIZED)
+                || categories.isKnown(text, value);
     }
 
     private @Nullable Operand numbers(Node value, List<Node> values, int digits, int decimals) {

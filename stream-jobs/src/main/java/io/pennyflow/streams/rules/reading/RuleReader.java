@@ -19,11 +19,11 @@ public final class RuleReader {
     private static final List<String> STOPS =
             Arrays.stream(Rule.Stop.values()).map(Rule.Stop::text).toList();
 
-    private final Predicate<String> categories;
+    private final CategoryCheck categories;
 
     /** Rules may use the categories that fit the predicate: those a tenant has. */
     public RuleReader(Predicate<String> categories) {
-        this.categories = categories;
+        this.categories = new CategoryCheck(categories);
     }
 
     /** For any category that some tenant may have. */
@@ -55,27 +55,40 @@ public final class RuleReader {
         if (members == null) {
             return null;
         }
+        var rule = rule(members, ofBook);
+        members.close();
+        return rule != null && isSound(rule, node) ? rule : null;
+    }
+
+    private @Nullable Rule rule(Members members, RegexBudget ofBook) {
         var id = members.text("id", Limits.ID_LENGTH_MAX);
         var name = members.text("name", Limits.NAME_LENGTH_MAX);
         var enabled = members.flag("enabled", true);
         var from = date(members.find("from"));
         var until = date(members.find("until"));
         var when = members.need("when");
-        var condition = when == null ? null : new ConditionReader(ofBook.ofRule()).read(when);
+        var conditions = new ConditionReader(categories, ofBook.ofRule());
+        var condition = when == null ? null : conditions.read(when);
         var then = members.need("then");
         var actions = then == null ? null : new ActionReader(categories).readAll(then);
         var stop = stop(members.find("stop"));
-        members.close();
+        return id == null || name == null || condition == null || actions == null
+                ? null
+                : new Rule(id, name, enabled, from, until, condition, actions, stop);
+    }
+
+    private static boolean isSound(Rule rule, Node node) {
+        var from = rule.from();
+        var until = rule.until();
         if (from != null && until != null && until.isBefore(from)) {
             node.fault("The rule ends before it begins.", "Put until behind from.");
+            return false;
         }
-        if (id == null || name == null || condition == null || actions == null) {
-            return null;
-        }
-        if (actions.isEmpty() && stop == Rule.Stop.NOTHING && node.faults().isEmpty()) {
+        if (rule.then().isEmpty() && rule.stop() == Rule.Stop.NOTHING) {
             node.fault("The rule does nothing.", "Add an action, or let it stop others.");
+            return false;
         }
-        return new Rule(id, name, enabled, from, until, condition, actions, stop);
+        return true;
     }
 
     private static @Nullable LocalDate date(@Nullable Node node) {

@@ -15,10 +15,10 @@ final class SplitReader {
     private static final int MONEY_DECIMALS = 4;
     private static final int PERCENT_DIGITS = 3;
 
-    private final ActionReader actions;
+    private final CategoryCheck categories;
 
-    SplitReader(ActionReader actions) {
-        this.actions = actions;
+    SplitReader(CategoryCheck categories) {
+        this.categories = categories;
     }
 
     @Nullable Action read(Members members) {
@@ -46,7 +46,7 @@ final class SplitReader {
             return null;
         }
         var name = members.need("category");
-        var category = name == null ? null : actions.categoryOf(name);
+        var category = name == null ? null : categories.read(name);
         var share = share(node, members);
         members.close();
         return category == null || share == null ? null : new Action.Part(category, share);

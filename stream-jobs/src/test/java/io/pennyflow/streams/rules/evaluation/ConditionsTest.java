@@ -5,6 +5,7 @@ import static io.pennyflow.streams.rules.RuleFixtures.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.streams.rules.model.Field;
+import io.pennyflow.streams.rules.model.Limits;
 import io.pennyflow.streams.rules.model.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,10 +28,17 @@ class ConditionsTest {
         "regex, b[äa]cker, BÄCKER"
     })
     void textsCompareWithoutCaseAccentsAndRunsOfSpaces(String operator, String value, String text) {
-        var when =
-                "{'field':'description','operator':'%s','value':'%s'}".formatted(operator, value);
+        assertThat(holds(description(operator, value), MapSubject.of(text, "-1"))).isTrue();
+    }
 
-        assertThat(holds(when, MapSubject.of(text, "-1"))).isTrue();
+    @Test
+    void textsWithoutEndAreSeenToALimit() {
+        var text = "x".repeat(Limits.TEXT_SEEN_MAX - 3) + "abc" + "y".repeat(1_000_000);
+        var transaction = MapSubject.of(text, "-1");
+
+        assertThat(holds(description("ends", "abc"), transaction)).isTrue();
+        assertThat(holds(description("contains", "y"), transaction)).isFalse();
+        assertThat(holds(description("regex", "^x+$"), transaction)).isTrue();
     }
 
     @Test
@@ -153,6 +161,10 @@ class ConditionsTest {
         assertThat(rules.evaluator(Rates.NONE, windows).evaluate(MapSubject.of("x", "-1")).hits())
                 .hasSize(1);
         assertThat(holds(when)).isFalse();
+    }
+
+    private static String description(String operator, String value) {
+        return "{'field':'description','operator':'%s','value':'%s'}".formatted(operator, value);
     }
 
     private static boolean holds(String when) {

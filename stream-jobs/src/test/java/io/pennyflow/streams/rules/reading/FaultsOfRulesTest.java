@@ -73,6 +73,9 @@ class FaultsOfRulesTest {
                 "{'field':'bookedOn','operator':'day-of-month','value':1.5} | /when/value",
                 "{'field':'bookedOn','operator':'weekday','value':['mon']} | /when/value/0",
                 "{'field':'direction','operator':'is','value':'up'} | /when/value",
+                "{'field':'category','operator':'is','value':'GONE'} | /when/value",
+                "{'field':'runnerUp','operator':'one-of','value':['UNCATEGORIZED','GONE']}"
+                        + " | /when/value/1",
                 "{'field':'pending','operator':'is','value':'true'} | /when/value",
                 "{'field':'windowSum','operator':'less','value':1,'days':9} | /when",
                 "{'field':'windowSum','operator':'less','value':1,'same':'day','days':9}"
@@ -168,6 +171,14 @@ class FaultsOfRulesTest {
                         .formatted(rule, rule);
 
         assertThat(pointers(book)).containsExactly("/groups/0/rules/1");
+    }
+
+    @Test
+    void twoGroupsCannotHaveTheSameId() {
+        var group = "{\"id\":\"g\",\"name\":\"G\",\"rules\":[]}";
+
+        assertThat(pointers("{\"version\":1,\"groups\":[" + group + "," + group + "]}"))
+                .containsExactly("/groups/1");
     }
 
     @Test

@@ -35,7 +35,7 @@ class HostileRulesTest {
         assertThat(faultsOf(tree + "]}"))
                 .extracting(Fault::pointer, Fault::problem)
                 .containsExactly(
-                        tuple("/when/or/9/and/89", "The rule has more than 1,000 conditions."));
+                        tuple("/when/or/9/and/89", "The rule has more than 1000 conditions."));
         assertThat(
                         faultsOf(
                                 "{'and':["
@@ -105,7 +105,7 @@ class HostileRulesTest {
 
         assertThat(faultsOf("{'or':[" + String.join(",", Collections.nCopies(900, large)) + "]}"))
                 .extracting(Fault::pointer)
-                .containsExactly("/when/or/5/value");
+                .containsExactly("/when/or/2/value");
     }
 
     @Test
@@ -118,7 +118,8 @@ class HostileRulesTest {
                         ACTION);
 
         var started = System.nanoTime();
-        var holds = EvaluationFixtures.applies(book(rule), "a".repeat(5_000) + "!");
+        var holds =
+                EvaluationFixtures.applies(book(rule), "a".repeat(Limits.REGEX_SEEN_MAX - 1) + "!");
 
         assertThat(holds).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
