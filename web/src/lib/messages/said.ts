@@ -199,11 +199,14 @@ export const said: Record<string, string> = {
   'other-account-known':
     'Diese Datei ist vom Konto „{account}“. Importiere sie dorthin oder starte sie trotzdem.',
   'other-account-number':
-    'Diese Datei ist vom Konto {number}, aber frühere Dateien von „{account}“ waren von {known}. Wähle das richtige Konto oder starte sie trotzdem.',
+    'Diese Datei ist vom Konto {number}, „{account}“ aber ist das Konto {known}. Wähle das richtige oder starte sie trotzdem.',
   'other-currency':
     'Dieser Teil der Datei ist in {currency}, das Konto aber in {own}. Wähle eines in {same}.',
   'only-look': 'Als {role} kannst du diesen Haushalt ansehen, aber nicht ändern.',
   'keeps-currency': 'Ein Konto behält seine Währung, hier {currency}.',
+  'bad-iban': 'Die Prüfziffern dieser IBAN stimmen nicht. Vergleiche sie Zeichen für Zeichen.',
+  'bad-account-number':
+    'Eine Kontonummer hat 4 bis 34 Buchstaben und Ziffern, mindestens eine Ziffer.',
   'unknown-currency': '„{text}“ ist kein Währungskürzel nach ISO 4217 wie EUR.',
   'amount-beyond-limit':
     'Ein Betrag in {currency} hat höchstens {before} Stellen vor und {after} nach dem Komma.',

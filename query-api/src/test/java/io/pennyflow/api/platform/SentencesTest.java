@@ -36,8 +36,8 @@ class SentencesTest {
     void knowsASentenceByItsCodeAndWhatIsParticularToIt() {
         var said =
                 Sentences.of(
-                        "This file is of the account …0130, but earlier files of \"A\" were of"
-                                + " …9890. Choose the right account, or start it anyway.");
+                        "This file is of the account …0130, but \"A\" is the account …9890."
+                                + " Choose the right one, or start it anyway.");
 
         assertThat(said)
                 .isEqualTo(
