@@ -4,6 +4,7 @@ import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.FileStart;
 import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.ReadingHints;
+import io.pennyflow.connect.statement.SignReading;
 import io.pennyflow.connect.statement.StatementFormat;
 import io.pennyflow.connect.statement.StatementParser;
 import io.pennyflow.connect.statement.StatementReader;
@@ -93,7 +94,12 @@ public final class CsvParser implements StatementParser {
 
     private static Inspection given(Path file, Detection detection, CsvMapping mapping) {
         var census = new Census(mapping);
-        return inspected(detection, mapping, census, Pass.over(file, mapping, census));
+        return inspected(
+                detection,
+                mapping,
+                census,
+                Pass.over(file, mapping, census),
+                SignReading.of(mapping));
     }
 
     /** Read as the first rows say, and once more if the last ones say otherwise. */
@@ -109,7 +115,7 @@ public final class CsvParser implements StatementParser {
         }
         requireReadable(mapping, pass);
         requireTable(detection, mapping, pass);
-        return inspected(detection, mapping, census, pass);
+        return inspected(detection, mapping, census, pass, detection.found().signs());
     }
 
     private static void requireStatement(Detection detection, Census census) {
@@ -148,7 +154,11 @@ public final class CsvParser implements StatementParser {
     }
 
     private static Inspection inspected(
-            Detection detection, CsvMapping mapping, Census census, Pass pass) {
+            Detection detection,
+            CsvMapping mapping,
+            Census census,
+            Pass pass,
+            @Nullable SignReading signs) {
         var preamble = Preamble.of(detection.sample(), mapping.skipLines());
         var account = census.account() == null ? preamble.account() : census.account();
         var several = pass.accounts().size() > 1;
@@ -167,7 +177,8 @@ public final class CsvParser implements StatementParser {
                 problem(mapping, pass),
                 null,
                 pass.rows(),
-                pass.statements(preamble, account, currency));
+                pass.statements(preamble, account, currency),
+                signs);
     }
 
     private static @Nullable String problem(CsvMapping mapping, Pass pass) {
