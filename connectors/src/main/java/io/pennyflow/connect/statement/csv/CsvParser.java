@@ -108,6 +108,7 @@ public final class CsvParser implements StatementParser {
         var census = new Census(draft);
         var pass = Pass.over(file, draft, census);
         requireStatement(detection, census);
+        requireNoSeries(detection);
         var mapping = census.decided(detection.isEnglish(), detection.writesPoints());
         if (!mapping.equals(draft)) {
             census = new Census(mapping);
@@ -125,6 +126,16 @@ public final class CsvParser implements StatementParser {
                     Kind.UNREADABLE,
                     "No line of the file has a date and an amount. Export the statement as CSV or"
                             + " OFX.");
+        }
+    }
+
+    /** Measurements have days and numbers, too. */
+    private static void requireNoSeries(Detection detection) {
+        if (Series.is(detection.layout(), detection.found())) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "The file is a series of measurements, not a statement. Export the statement at"
+                            + " your bank as CSV or OFX.");
         }
     }
 
