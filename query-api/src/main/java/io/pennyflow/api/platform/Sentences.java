@@ -73,6 +73,13 @@ public final class Sentences {
                 .orElse(null);
     }
 
+    /** One for each, null for those that are not in the catalogue. */
+    public static List<@Nullable Sentence> ofAll(List<String> sentences) {
+        var all = new ArrayList<@Nullable Sentence>();
+        sentences.forEach(it -> all.add(of(it)));
+        return all;
+    }
+
     private static List<Template> load() {
         var file = Objects.requireNonNull(Sentences.class.getResourceAsStream("sentences.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

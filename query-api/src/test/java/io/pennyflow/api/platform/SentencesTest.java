@@ -61,6 +61,24 @@ class SentencesTest {
     }
 
     @Test
+    void knowsWhyTwoAreTakenForOne() {
+        var said =
+                Sentences.ofAll(
+                        List.of(
+                                "The same amount, 3 days apart",
+                                "12 days apart",
+                                "The words differ",
+                                "The moon is full"));
+
+        assertThat(said)
+                .containsExactly(
+                        new Sentence("amount-days", Map.of("days", "3"), null),
+                        new Sentence("days-apart", Map.of("days", "12"), null),
+                        new Sentence("words-differ", Map.of(), null),
+                        null);
+    }
+
+    @Test
     void givesNoCodeToWordsThatAreNotInTheCatalogue() {
         assertThat(Sentences.of("The moon is full.")).isNull();
         assertThat(Sentences.of(null)).isNull();
