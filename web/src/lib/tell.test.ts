@@ -29,7 +29,24 @@ const slugs = readdirSync(join(server, 'java'), { recursive: true, encoding: 'ut
 
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]);
 
+/** What the matching says of pairs; what a number is put behind is left out. */
+const matching = join(
+  import.meta.dirname,
+  '../../../stream-jobs/src/main/java/io/pennyflow/streams/matching',
+);
+const reasons = ['Judgement', 'TransferJudgement', 'TransferPairs', 'Rows']
+  .flatMap((name) => [
+    ...readFileSync(join(matching, `${name}.java`), 'utf8').matchAll(/"([A-Z][^"]* [^"]*[a-z])"/g),
+  ])
+  .map((found) => found[1] ?? '');
+
 describe('sentences of the server', () => {
+  it('are in the catalogue where they say why two are one', () => {
+    const words = catalogue.map(([, known]) => known);
+    expect(reasons.length).toBeGreaterThan(15);
+    expect(reasons.filter((reason) => !words.includes(reason))).toEqual([]);
+  });
+
   it.each(catalogue)('are all said in German: %s', (code, words) => {
     const own = said[code] ?? '';
     expect(own).not.toBe('');

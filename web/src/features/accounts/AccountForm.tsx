@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import { useFieldTexts, useProblemText } from '../../ui/States';
 import { CurrencyOptions } from '../session/HouseholdFields';
 import { useHousehold } from '../session/session.queries';
+import { NumberField } from './NumberField';
 import {
   kinds,
   useAddAccount,
@@ -46,21 +47,32 @@ export function AccountForm({
     currency: account?.currency ?? currency ?? household.baseCurrency,
     openingBalance: account ? plain(account.openingBalance, account.currency, locale) : '0',
   });
+  const [number, setNumber] = useState('');
+  const [forgetNumber, setForgetNumber] = useState(false);
   const [wrongAmount, setWrongAmount] = useState(false);
   const saving = account ? change : add;
   const fields = useFieldTexts()(saving.error);
   const set = (part: Partial<AccountInput>) => setInput({ ...input, ...part });
 
+  const saved = (known: Account) => {
+    // What was typed of a number is not to stand in the form when it opens again.
+    setNumber('');
+    setForgetNumber(false);
+    onDone(known);
+  };
+
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     // The form may stand inside another one, which must not be sent with it.
     event.stopPropagation();
+    const typed = number.trim();
+    const said = forgetNumber ? { number: '' } : typed ? { number: typed } : {};
     const openingBalance = fromInput(input.openingBalance, locale);
     setWrongAmount(openingBalance === null);
     if (openingBalance === null) return;
-    const wanted = { ...input, name: input.name.trim(), openingBalance };
-    if (account) change.mutate({ ...account, ...wanted }, { onSuccess: onDone });
-    else add.mutate(wanted, { onSuccess: onDone });
+    const wanted = { ...input, name: input.name.trim(), openingBalance, ...said };
+    if (account) change.mutate({ ...account, ...wanted }, { onSuccess: saved });
+    else add.mutate(wanted, { onSuccess: saved });
   };
 
   return (
@@ -96,6 +108,14 @@ export function AccountForm({
           <CurrencyOptions />
         </SelectField>
       </div>
+      <NumberField
+        known={account?.maskedNumber ?? null}
+        value={number}
+        error={fields.number}
+        forget={forgetNumber}
+        onChange={setNumber}
+        onForget={setForgetNumber}
+      />
       <TextField
         label={t('accounts.openingBalance')}
         hint={t('accounts.openingHint')}

@@ -120,6 +120,7 @@ function Row({ account }: { account: Account }) {
   const [editing, setEditing] = useState(false);
   const foreign = account.currency !== baseCurrency;
   const noted = [
+    account.maskedNumber,
     t('accounts.count', { count: account.transactions }),
     account.balanceOn &&
       t('accounts.asOf', { day: relativeDay(account.balanceOn, today(timeZone), locale) }),

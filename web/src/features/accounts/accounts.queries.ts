@@ -11,6 +11,8 @@ const Account = z.object({
   name: z.string(),
   kind: z.enum(kinds),
   currency: z.string(),
+  /** The end of its number, when that is known. */
+  maskedNumber: maybe(z.string()),
   openingBalance: z.string(),
   balance: z.string(),
   balanceOn: maybe(z.string()),
@@ -26,6 +28,8 @@ export interface AccountInput {
   kind: Kind;
   currency: string;
   openingBalance: string;
+  /** Left out: as it was. Blank: forgotten. */
+  number?: string;
 }
 
 export const accountsQuery = queryOptions({
@@ -54,11 +58,18 @@ export function useAddAccount() {
 export function useChangeAccount() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ accountId, name, kind, openingBalance, closed }: Account) =>
+    mutationFn: async ({
+      accountId,
+      name,
+      kind,
+      openingBalance,
+      closed,
+      number,
+    }: Account & { number?: string }) =>
       Account.parse(
         await write(`/v1/accounts/${accountId}`, {
           method: 'PUT',
-          body: { name, kind, openingBalance, closed },
+          body: { name, kind, openingBalance, closed, ...(number !== undefined && { number }) },
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: accountsQuery.queryKey }),

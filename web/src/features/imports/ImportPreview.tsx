@@ -18,12 +18,13 @@ import {
   type Import,
   type Preview,
 } from './imports.queries';
-import { isComplete, mappingOf } from './mapping';
+import { isComplete, mappingOf, turned } from './mapping';
 import { MappingSettings } from './MappingSettings';
 import { ColumnsTable, ParsedTable } from './PreviewTables';
 import { ProofLines } from './ProofLines';
 import { AccountRows } from './AccountRows';
 import { FileQuestion } from './FileQuestion';
+import { SignsLine } from './SignsLine';
 import { hasAccount, holdsSeveral, isAnswered, isReadable } from './ready';
 
 /** How the file is read, open to correction, before anything is imported. */
@@ -91,6 +92,18 @@ function Reading({ one, preview }: { one: Import; preview: Preview }) {
             sheet={one.format === 'xlsx'}
             onChange={(next) => change.mutate(next)}
           />
+          {preview.signs && (
+            <SignsLine
+              signs={preview.signs}
+              busy={change.isPending}
+              onTurn={() =>
+                change.mutate({
+                  ...mapping,
+                  columns: turned(mapping.columns, preview.signs?.outIsPositive ?? false),
+                })
+              }
+            />
+          )}
           {change.isError && <ImportProblem problem={change.error} />}
           <Section title={t('preview.columns')}>
             {!isComplete(mapping.columns) && (

@@ -96,6 +96,22 @@ const Question = z.object({
 /** What a file does not tell and a person has to say before it is imported. */
 export type Question = z.output<typeof Question>;
 
+export const evidence = [
+  'CHOSEN',
+  'DIRECTION',
+  'BALANCE',
+  'PIECES',
+  'TYPE',
+  'WORDING',
+  'HEADER',
+  'NOTHING_NEGATIVE',
+  'WRITTEN',
+] as const;
+
+const Signs = z.object({ outIsPositive: z.boolean(), because: z.enum(evidence) });
+/** Which way the amounts go, and what that was seen by. */
+export type Signs = z.output<typeof Signs>;
+
 const Preview = z.object({
   format: z.string(),
   encoding: z.string(),
@@ -117,6 +133,7 @@ const Preview = z.object({
   statements: maybe(z.array(Statement)),
   accounts: z.array(FileAccount).nullish(),
   question: maybe(Question),
+  signs: maybe(Signs),
 });
 export type Preview = z.output<typeof Preview>;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { previewOf } from '../../testing/fake/imports';
 import { readImport, type Preview } from './imports.queries';
-import { assign, isComplete, mappingOf, roleOf, width } from './mapping';
+import { assign, isComplete, mappingOf, roleOf, turned, width } from './mapping';
 
 const preview = (): Preview => {
   const read = readImport(previewOf('2026-11-24')).preview;
@@ -33,6 +33,14 @@ describe('the mapping of columns', () => {
 
     expect(directed).toMatchObject({ amount: 4, direction: 2 });
     expect(assign(directed, 4, 'debit')).toMatchObject({ amount: null, direction: null, debit: 4 });
+  });
+
+  it('turns round which way amounts go, and keeps what else is particular to the file', () => {
+    const plain = turned(columns(), false);
+    const mixed = turned({ ...columns(), details: { texts: [6], outIsPositive: true } }, true);
+
+    expect(plain.details).toEqual({ outIsPositive: true });
+    expect(mixed.details).toEqual({ texts: [6], outIsPositive: null });
   });
 
   it('needs a date and an amount', () => {

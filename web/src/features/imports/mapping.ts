@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import type { Columns, Mapping, Preview } from './imports.queries';
 
 export const roles = [
@@ -39,6 +41,12 @@ export function assign(columns: Columns, index: number, role: Role | null): Colu
 export const isComplete = (columns: Columns) =>
   columns.bookedOn !== null &&
   (columns.amount !== null || columns.debit !== null || columns.credit !== null);
+
+/** The same columns with money out where money in was, and the other way round. */
+export function turned(columns: Columns, outIsPositive: boolean): Columns {
+  const details = z.looseObject({}).nullish().catch(null).parse(columns.details);
+  return { ...columns, details: { ...details, outIsPositive: outIsPositive ? null : true } };
+}
 
 /** The mapping a preview was made with, to change one thing of it. Null for OFX, which needs none. */
 export function mappingOf(preview: Preview): Mapping | null {

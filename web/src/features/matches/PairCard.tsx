@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Money } from '../../ui/Money';
 import { useAccountNames } from '../accounts/accounts.queries';
 import { nameOfSide, type Pair, type Side } from './matches.queries';
+import { Reasons } from './Reasons';
 
 interface PairCardProps {
   pair: Pair;
@@ -13,7 +14,7 @@ interface PairCardProps {
 /** Two transactions side by side, what differs in ink and what agrees a shade lighter. */
 export function PairCard({ pair, onDecide }: PairCardProps) {
   const { t, locale } = useI18n();
-  const { one, other, score, reasons } = pair;
+  const { one, other, score } = pair;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <>
@@ -24,11 +25,7 @@ export function PairCard({ pair, onDecide }: PairCardProps) {
       <div className="mt-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <p className="text-muted">{t('review.score', { percent: percent.format(score) })}</p>
-          <ul className="mt-1 list-disc ps-4 text-muted">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <Reasons of={pair} />
         </div>
         <div className="flex flex-wrap gap-2">
           <Button aria-keyshortcuts="d" onClick={() => onDecide(false)}>

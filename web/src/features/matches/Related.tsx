@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Money } from '../../ui/Money';
 import { useAccountNames } from '../accounts/accounts.queries';
 import { foundQuery, nameOfSide, useDecide, type Found } from './matches.queries';
+import { Reasons } from './Reasons';
 
 interface RelatedProps {
   transactionId: string;
@@ -37,7 +38,7 @@ function Transfer({ transactionId, transfer }: TransferProps) {
   const { t, locale } = useI18n();
   const decide = useDecide();
   const accounts = useAccountNames();
-  const { side, reasons } = transfer;
+  const { side } = transfer;
   return (
     <section className="border-t border-line pt-4">
       <h3 className="mb-2 font-semibold">{t('related.transfer')}</h3>
@@ -57,7 +58,7 @@ function Transfer({ transactionId, transfer }: TransferProps) {
           <Money amount={side.amount} currency={side.currency} coloured plus />
         </Link>
       )}
-      <Reasons reasons={reasons} />
+      <Reasons of={transfer} />
       <Button
         look="plain"
         className="-ms-4 mt-1"
@@ -89,7 +90,7 @@ function Merged({ transactionId, merged }: { transactionId: string; merged: Foun
         {merged.map((each) => (
           <li key={each.transactionId} className="flex flex-wrap items-center gap-x-4">
             <div className="min-w-0 flex-1">
-              <Reasons reasons={each.reasons} />
+              <Reasons of={each} />
             </div>
             <Button
               look="plain"
@@ -113,11 +114,3 @@ function Merged({ transactionId, merged }: { transactionId: string; merged: Foun
     </section>
   );
 }
-
-const Reasons = ({ reasons }: { reasons: readonly string[] }) => (
-  <ul className="list-disc ps-4 text-muted">
-    {reasons.map((reason) => (
-      <li key={reason}>{reason}</li>
-    ))}
-  </ul>
-);

@@ -9,6 +9,7 @@ import { z } from 'zod';
 
 import { getJson, maybe, pageOf, query, write } from '../../lib/api';
 import { useI18n } from '../../lib/i18n';
+import { maybeSentence } from '../../lib/sentence';
 import { useProblemText } from '../../ui/States';
 import { toast } from '../../ui/Toaster';
 
@@ -29,15 +30,16 @@ const Side = z.object({
 });
 export type Side = z.output<typeof Side>;
 
-const Pair = z.object({
-  one: Side,
-  other: Side,
+const reasoned = {
   score: z.number(),
   reasons: z.array(z.string()),
-});
+  /** Of each reason, for saying it in another language. */
+  reasonSentences: z.array(maybeSentence).nullish(),
+};
+
+const Pair = z.object({ one: Side, other: Side, ...reasoned });
 export type Pair = z.output<typeof Pair>;
 
-const reasoned = { score: z.number(), reasons: z.array(z.string()) };
 const Found = z.object({
   transfer: maybe(z.object({ transactionId: z.string(), side: maybe(Side), ...reasoned })),
   merged: z.array(z.object({ transactionId: z.string(), outcome: z.string(), ...reasoned })),

@@ -21,6 +21,19 @@ export const accounts = {
   'accounts.name': { en: 'Name', de: 'Name' },
   'accounts.kind': { en: 'Kind', de: 'Art' },
   'accounts.currency': { en: 'Currency', de: 'Währung' },
+  'accounts.number': {
+    en: 'IBAN or account number (optional)',
+    de: 'IBAN oder Kontonummer (freiwillig)',
+  },
+  'accounts.numberHint': {
+    en: 'Finds transfers between your own accounts at once.',
+    de: 'Damit werden Umbuchungen zwischen deinen Konten sofort gefunden.',
+  },
+  'accounts.numberKnown': {
+    en: 'Known: {known}. Type a new one to replace it.',
+    de: 'Bekannt: {known}. Gib eine neue ein, um sie zu ersetzen.',
+  },
+  'accounts.numberForget': { en: 'Forget the number', de: 'Nummer vergessen' },
   'accounts.openingBalance': {
     en: 'Balance before the first transaction',
     de: 'Saldo vor dem ersten Umsatz',

@@ -28,6 +28,42 @@ export const reading = {
   'question.DMY': { en: 'Day first', de: 'Zuerst der Tag' },
   'question.MDY': { en: 'Month first', de: 'Zuerst der Monat' },
   'question.YMD': { en: 'Year first', de: 'Zuerst das Jahr' },
+  'signs.out': { en: 'Positive amounts are money out.', de: 'Positive Beträge sind Ausgaben.' },
+  'signs.in': { en: 'Positive amounts are money in.', de: 'Positive Beträge sind Einnahmen.' },
+  'signs.turn': { en: 'Turn round', de: 'Umdrehen' },
+  'signs.because.CHOSEN': { en: 'You chose so.', de: 'So hast du es gewählt.' },
+  'signs.because.DIRECTION': {
+    en: 'A column of the file says of each amount which way it goes.',
+    de: 'Eine Spalte der Datei sagt von jedem Betrag, ob er kommt oder geht.',
+  },
+  'signs.because.BALANCE': {
+    en: 'The balance beside them moves that way.',
+    de: 'Der Saldo daneben bewegt sich so.',
+  },
+  'signs.because.PIECES': {
+    en: 'The pieces beside them are bought and sold that way.',
+    de: 'Die Stücke daneben werden so gekauft und verkauft.',
+  },
+  'signs.because.TYPE': {
+    en: 'The column of kinds says so.',
+    de: 'Die Spalte mit der Art der Buchung sagt es.',
+  },
+  'signs.because.WORDING': {
+    en: 'They read like purchases, and what is negative does not.',
+    de: 'Sie lesen sich wie Einkäufe, die negativen nicht.',
+  },
+  'signs.because.HEADER': {
+    en: 'Headings and names are those of a card.',
+    de: 'Überschriften und Namen sind die einer Karte.',
+  },
+  'signs.because.NOTHING_NEGATIVE': {
+    en: 'None is negative, and none reads like income.',
+    de: 'Keiner ist negativ, und keiner liest sich wie eine Einnahme.',
+  },
+  'signs.because.WRITTEN': {
+    en: 'Nothing in the file says otherwise.',
+    de: 'Nichts in der Datei spricht dagegen.',
+  },
   'preview.title': { en: 'Does this look right?', de: 'Sieht das richtig aus?' },
   'preview.found': {
     en: {

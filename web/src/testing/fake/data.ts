@@ -48,12 +48,15 @@ export const accountsOf = () => [
   account(5, 'Index funds', 'investment', 'EUR', '14300.0000'),
 ];
 
+export type FakeAccount = ReturnType<typeof account>;
+
 function account(n: number, name: string, kind: string, currency: string, openingBalance: string) {
   return {
     accountId: id('acc0', n),
     name,
     kind,
     currency,
+    maskedNumber: null as string | null,
     openingBalance,
     balance: openingBalance,
     balanceOn: null as string | null,

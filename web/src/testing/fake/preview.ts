@@ -65,6 +65,7 @@ export const preview = () => ({
   accountBy: 'NUMBER',
   accounts: [] as FakeFileAccount[],
   question: null as FakeQuestion | null,
+  signs: { outIsPositive: false, because: 'BALANCE' },
   statements: [
     {
       account: 'DE89 3704 0044 0532 0130 00',

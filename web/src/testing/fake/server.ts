@@ -1,4 +1,5 @@
 import { today } from '../../lib/dates';
+import { accountSaid } from './accounts';
 import { categoriesOf, categorized } from './categories';
 import {
   accountsOf,
@@ -199,13 +200,9 @@ export function createFake(options: FakeOptions = {}): Fake {
     if (kind === 'transactions')
       return json({ transactionId: transactions[0]?.transactionId }, 202);
     if (kind === 'accounts') {
-      const made = {
-        ...accountsOf()[0],
-        ...body,
-        accountId: which ?? crypto.randomUUID(),
-      } as (typeof accounts)[number];
+      const made = accountSaid(accounts, which, body);
       accounts = which
-        ? accounts.map((it) => (it.accountId === which ? { ...it, ...made } : it))
+        ? accounts.map((it) => (it.accountId === which ? made : it))
         : [...accounts, made];
       tell(['balance_daily']);
       return json(made, which ? 200 : 201);

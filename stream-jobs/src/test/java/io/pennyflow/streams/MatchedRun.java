@@ -1,5 +1,6 @@
 package io.pennyflow.streams;
 
+import static io.pennyflow.schemas.topic.Catalogue.ACCOUNTS;
 import static io.pennyflow.schemas.topic.Catalogue.ANNOTATIONS;
 import static io.pennyflow.schemas.topic.Catalogue.DELETIONS;
 import static io.pennyflow.schemas.topic.Catalogue.ENRICHED;
@@ -11,6 +12,8 @@ import static io.pennyflow.schemas.topic.Catalogue.UNDONE_IMPORTS;
 
 import io.pennyflow.schemas.imports.v1.ImportKey;
 import io.pennyflow.schemas.imports.v1.ImportUndone;
+import io.pennyflow.schemas.intent.v1.Account;
+import io.pennyflow.schemas.intent.v1.AccountKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
@@ -33,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Matching and enrichment one behind the other, as one household sees them. */
 final class MatchedRun implements AutoCloseable {
@@ -90,6 +94,23 @@ final class MatchedRun implements AutoCloseable {
         var undone = new ImportUndone(TENANT, importId, keepEdited, NOON);
         matching.send(UNDONE_IMPORTS, key, undone);
         enrichment.send(UNDONE_IMPORTS, key, undone);
+    }
+
+    /** A person says what other banks call an account. */
+    void number(UUID account, @Nullable String number) {
+        matching.send(
+                ACCOUNTS,
+                new AccountKey(TENANT, account),
+                new Account(
+                        TENANT,
+                        account,
+                        "Savings",
+                        "savings",
+                        "EUR",
+                        BigDecimal.ZERO.setScale(4),
+                        false,
+                        NOON,
+                        number));
     }
 
     void decide(RawTransaction row, String category) {

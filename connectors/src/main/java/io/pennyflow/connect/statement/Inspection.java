@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the first {@link Limits#PREVIEW_ROWS}
  * @param statements one for each account section of the file, of one account or of several; one for
  *     a CSV, none while its mapping has a problem
+ * @param signs which way the amounts of a CSV go and why; null when it has a column for each way,
+ *     and for other formats
  */
 public record Inspection(
         StatementFormat format,
@@ -33,7 +35,8 @@ public record Inspection(
         @Nullable String problem,
         @Nullable String question,
         List<PreviewRow> rows,
-        List<StatementSummary> statements) {
+        List<StatementSummary> statements,
+        @Nullable SignReading signs) {
 
     /** The same with something to ask; null for nothing. */
     public Inspection asking(@Nullable String sentence) {
@@ -49,7 +52,8 @@ public record Inspection(
                 problem,
                 sentence,
                 rows,
-                statements);
+                statements,
+                signs);
     }
 
     /**

@@ -45,7 +45,8 @@ public final class Overview {
                 problem(statements),
                 null,
                 rows,
-                statements);
+                statements,
+                null);
     }
 
     private static PreviewRow preview(ReadRow row) {

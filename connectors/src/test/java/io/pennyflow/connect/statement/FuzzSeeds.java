@@ -23,6 +23,28 @@ final class FuzzSeeds {
             14.01.2026;14.01.2026;Bäcker;Brötchen;(4,50);EUR;5.096,00
             """;
 
+    private static final String QUOTED_WHOLE =
+            """
+            "Date,Description,Amount"
+            "2026-01-13,""Kiosk, at the corner"",-4.50"
+            "2026-01-14,Wages,50.00"
+            """;
+
+    private static final String BLOCKS =
+            """
+            Account: 1234 5678
+
+            Date: 13/01/2026
+            Description: Kiosk
+            Amount: -4.50
+            Balance: 95.50
+
+            Date: 14/01/2026
+            Description: Wages
+            Amount: 50.00
+            Balance: 145.50
+            """;
+
     private static final String MT940 =
             """
             :20:STARTUMS
@@ -103,7 +125,9 @@ final class FuzzSeeds {
                 List.of(
                         bytes(CSV, StandardCharsets.UTF_8),
                         bytes(CSV, StandardCharsets.ISO_8859_1),
-                        bytes(CSV, StandardCharsets.UTF_16LE)),
+                        bytes(CSV, StandardCharsets.UTF_16LE),
+                        bytes(QUOTED_WHOLE, StandardCharsets.UTF_8),
+                        bytes(BLOCKS, StandardCharsets.UTF_8)),
                 List.of(";", ",", "\t", "|", "\"", "\"\"", "\n", "\r", "01.02.2026", "-1.234,56"));
     }
 

@@ -38,13 +38,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "NUMBER=NAME|ID",
-            description = "In a file of several accounts: whose the one of this number is.")
+            paramLabel = "NUMBER|PLACE=NAME|ID",
+            description = {
+                "In a file of several accounts: whose the one of this number is, or the one at",
+                "this place in the file where two have the same number."
+            })
     private Map<String, String> parts = Map.of();
 
     @Option(
             names = "--leave-out",
-            paramLabel = "NUMBER",
+            paramLabel = "NUMBER|PLACE",
             description = "In a file of several accounts: one whose rows are not wanted.")
     private Set<String> leftOut = Set.of();
 
@@ -56,8 +59,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the account if there is none of this name.")
     private boolean opens;
 
-    @Option(names = "--currency", description = "Currency of a new account (default: the base).")
-    private String currency = "";
+    @Option(
+            names = "--currency",
+            description = "Currency of a new account (default: the file's, else the household's).")
+    private @Nullable String currency;
+
+    @Option(names = "--file-password", description = "Of a protected PDF or workbook.")
+    private @Nullable String filePassword;
+
+    @Option(names = "--anyway", description = "Import it though it names another account.")
+    private boolean anyway;
 
     @Option(names = "--url", description = "Where the platform is (default: ${DEFAULT-VALUE}).")
     private String url = "http://localhost:8080";
@@ -80,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             var session = client.signIn(email, password);
             var base = session.get("household").get("baseCurrency").asString();
-            var directed = new DirectedImport(client, directions(base));
+            var directed = new DirectedImport(client, base, directions());
             var code = 0;
             for (var file : files) {
                 code = Math.max(code, run(directed, file));
@@ -92,9 +103,9 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Directions directions(String base) {
+    private Directions directions() {
         return new Directions(
-                account, opens, currency.isEmpty() ? base : currency, parts, leftOut, dates);
+                account, opens, currency, parts, leftOut, dates, filePassword, anyway);
     }
 
     /** One that cannot be imported leaves the others their turn. */

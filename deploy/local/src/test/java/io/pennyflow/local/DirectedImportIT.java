@@ -9,6 +9,7 @@ import io.pennyflow.local.importing.DirectedImport;
 import io.pennyflow.local.importing.Directions;
 import io.pennyflow.local.importing.Undecided;
 import io.pennyflow.local.platform.Patience;
+import io.pennyflow.local.rest.Refused;
 import io.pennyflow.local.rest.RestClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class DirectedImportIT {
         var parts = Map.of("4711", "Checking");
 
         imported(
-                new Directions(null, false, "EUR", parts, Set.of("47-12"), null),
+                new Directions(null, false, null, parts, Set.of("47-12"), null, null, false),
                 twoAccounts(directory));
 
         assertThat(listed()).containsExactly("Checking -4.50");
@@ -84,7 +85,7 @@ class DirectedImportIT {
                         () -> imported(said(null, Map.of("4711", "Checking"), null), file));
 
         assertThat(asked.getMessage())
-                .contains("4712 (EUR), 1 rows", "'Checking' (EUR)", "--to NUMBER=NAME")
+                .contains("4712 (EUR), 1 rows", "'Checking' (EUR)", "--to 4712=NAME")
                 .doesNotContain("4711");
         assertThat(client.get("/v1/imports").get("items").size()).isZero();
     }
@@ -99,7 +100,9 @@ class DirectedImportIT {
                         Undecided.class, () -> imported(said(null, parts, null), file));
 
         assertThat(refused)
-                .hasMessage("The household has no account 'Holiday'. It has 'Checking' (EUR).");
+                .hasMessage(
+                        "The household has no account 'Holiday'. It has 'Checking' (EUR)."
+                                + " Say --open to open one.");
     }
 
     @Test
@@ -112,11 +115,50 @@ class DirectedImportIT {
         var refused =
                 catchThrowableOfType(
                         Undecided.class, () -> imported(said("Chekcing", Map.of(), null), file));
-        imported(new Directions("Card", true, "EUR", Map.of(), Set.of(), null), file);
+        imported(new Directions("Card", true, "EUR", Map.of(), Set.of(), null, null, false), file);
 
-        assertThat(refused.getMessage()).contains("no account 'Chekcing'", "'Checking' (EUR)");
+        assertThat(refused.getMessage())
+                .contains("no account 'Chekcing'", "Did you mean 'Checking'?", "Say --open");
         assertThat(listed()).containsExactly("Card -4.50");
         assertThat(client.get("/v1/accounts").get("items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void opensAnAccountInTheCurrencyOfItsFileAndNoneForWhatCannotBeRead(@TempDir Path directory)
+            throws Exception {
+        var dollars =
+                Files.writeString(
+                        directory.resolve("d.csv"),
+                        "Date,Description,Amount,Currency\n2026-01-13,Kiosk,-4.50,USD\n");
+        var prose = Files.writeString(directory.resolve("p.csv"), "nothing to see\n");
+        var opening = new Directions("Travel", true, null, Map.of(), Set.of(), null, null, false);
+
+        var refused = catchThrowableOfType(Undecided.class, () -> imported(opening, prose));
+        var before = client.get("/v1/accounts").get("items").size();
+        imported(opening, dollars);
+
+        assertThat(refused.getMessage()).contains("Export the statement");
+        assertThat(before).isEqualTo(1);
+        var travel = client.get("/v1/accounts").get("items").get(1);
+        assertThat(text(travel, "name") + " " + text(travel, "currency")).isEqualTo("Travel USD");
+    }
+
+    @Test
+    void importsAFileThatNamesAnotherAccountOnlyWhenToldTo(@TempDir Path directory)
+            throws Exception {
+        var first = oneAccount(directory, "4711", "-4.50");
+        var other = oneAccount(directory, "4713", "-7.25");
+        imported(said("Checking", Map.of(), null), first);
+
+        var refused =
+                catchThrowableOfType(
+                        Refused.class, () -> imported(said("Checking", Map.of(), null), other));
+        imported(
+                new Directions("Checking", false, null, Map.of(), Set.of(), null, null, true),
+                other);
+
+        assertThat(refused.type()).isEqualTo("other-account");
+        assertThat(listed()).containsExactly("Checking -4.50", "Checking -7.25");
     }
 
     @Test
@@ -138,7 +180,7 @@ class DirectedImportIT {
     }
 
     private String imported(Directions directions, Path file) {
-        return new DirectedImport(client, directions)
+        return new DirectedImport(client, "EUR", directions)
                 .run(file, LIMIT, state -> {})
                 .get("importId")
                 .asString();
@@ -146,7 +188,7 @@ class DirectedImportIT {
 
     private static Directions said(
             @Nullable String account, Map<String, String> parts, @Nullable DateOrder dates) {
-        return new Directions(account, false, "EUR", parts, Set.of(), dates);
+        return new Directions(account, false, null, parts, Set.of(), dates, null, false);
     }
 
     private void open(String name) {
@@ -178,6 +220,15 @@ class DirectedImportIT {
 
     private static String text(JsonNode node, String field) {
         return node.get(field).asString();
+    }
+
+    private static Path oneAccount(Path directory, String number, String amount)
+            throws IOException {
+        return Files.writeString(
+                directory.resolve(number + ".ofx"),
+                "OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\n\n<OFX><BANKMSGSRSV1>\n"
+                        + STATEMENT.formatted(number, amount)
+                        + "</BANKMSGSRSV1></OFX>\n");
     }
 
     private static Path twoAccounts(Path directory) throws IOException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account with its newest balance.
  *
+ * @param maskedNumber the end of what other banks call it; null while nobody has said it
  * @param balanceOn day of the newest transaction; null without any
  * @param baseBalance balance in the household's currency at the last known rate; null without one
  */
@@ -17,6 +18,7 @@ record Account(
         String name,
         String kind,
         String currency,
+        @Nullable String maskedNumber,
         BigDecimal openingBalance,
         BigDecimal balance,
         @Nullable LocalDate balanceOn,

@@ -1,5 +1,6 @@
 package io.pennyflow.api.account;
 
+import io.pennyflow.schemas.account.AccountNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An account as the database has it, with the rates that its worth in the household's currency
  * follows from.
  *
+ * @param number what other banks call it; null while neither a person nor a file has said it
  * @param perEuro units of its currency for a euro; null without a rate
  * @param basePerEuro the same of the household's currency
  */
@@ -19,6 +21,7 @@ record AccountRow(
         String name,
         String kind,
         String currency,
+        @Nullable String number,
         BigDecimal openingBalance,
         BigDecimal balance,
         @Nullable LocalDate balanceOn,
@@ -36,6 +39,7 @@ record AccountRow(
                 name,
                 kind,
                 currency,
+                number == null ? null : AccountNumber.masked(number),
                 openingBalance,
                 balance,
                 balanceOn,

@@ -2,28 +2,33 @@ package io.pennyflow.api.account;
 
 import io.pennyflow.api.platform.Iso;
 import io.pennyflow.api.platform.ValidationFailed;
+import io.pennyflow.schemas.account.AccountNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person says an account is.
  *
  * @param currency needed for a new account; an existing one keeps its own
+ * @param number its IBAN or account number; blank forgets it, null leaves it as it is
  * @param closed false when not said
  */
 record AccountWish(
         @NotBlank @Size(max = 100) String name,
         @NotNull String kind,
         @Nullable String currency,
+        @Nullable @Size(max = 50) String number,
         @Nullable BigDecimal openingBalance,
         @Nullable Boolean closed) {
     private static final Set<String> KINDS =
             Set.of("checking", "savings", "card", "cash", "loan", "investment");
+    private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9*]{4,34}");
     private static final int WHOLE_DIGITS_MAX = 15;
     private static final int DECIMALS_MAX = 4;
 
@@ -44,7 +49,13 @@ record AccountWish(
                     "\"%s\" is not an ISO 4217 currency code such as EUR.".formatted(ofCurrency));
         }
         requireExact(opening(), ofCurrency);
+        requireNumber(folded());
         return this;
+    }
+
+    /** The number as an import folds it; null when it is left or forgotten. */
+    @Nullable String folded() {
+        return number == null || number.isBlank() ? null : AccountNumber.folded(number);
     }
 
     BigDecimal opening() {
@@ -64,6 +75,22 @@ record AccountWish(
                     "openingBalance",
                     "An amount in %s has at most %d digits before and %d after the point."
                             .formatted(currency, WHOLE_DIGITS_MAX, decimals));
+        }
+    }
+
+    private static void requireNumber(@Nullable String folded) {
+        if (folded == null) {
+            return;
+        }
+        if (AccountNumber.isLikeIban(folded) && !AccountNumber.isChecked(folded)) {
+            throw new ValidationFailed(
+                    "number",
+                    "The check digits of this IBAN are wrong. Compare it letter by letter.");
+        }
+        if (!NUMBER.matcher(folded).matches()) {
+            throw new ValidationFailed(
+                    "number",
+                    "An account number has 4 to 34 letters and digits, one digit at least.");
         }
     }
 

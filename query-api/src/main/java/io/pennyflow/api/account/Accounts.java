@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class Accounts {
     private static final String SELECT =
             """
-            select a.account_id, a.name, a.kind, a.currency, a.opening_balance,
+            select a.account_id, a.name, a.kind, a.currency, a.number, a.opening_balance,
                    coalesce(last.balance, a.opening_balance) as balance, last.day as balance_on,
                    own.per_euro, base.per_euro as base_per_euro,
                    h.base_currency, coalesce(counted.transactions, 0) as transactions,
@@ -88,7 +89,8 @@ class Accounts {
                 .params(tenant.value(), id, wish.name().strip(), wish.kind(), currency)
                 .params(wish.opening(), wish.isClosed(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        tell(tenant, id, wish, currency);
+        number(id, wish);
+        tell(tenant, id, wish, currency, wish.folded());
         return id;
     }
 
@@ -100,10 +102,30 @@ class Accounts {
                         """)
                 .params(wish.name().strip(), wish.kind(), wish.opening(), wish.isClosed(), id)
                 .update();
-        tell(tenant, id, wish, currency);
+        number(id, wish);
+        tell(tenant, id, wish, currency, numberOf(id));
     }
 
-    private void tell(TenantId tenant, UUID id, AccountWish wish, String currency) {
+    private void number(UUID id, AccountWish wish) {
+        if (wish.number() != null) {
+            jdbc.sql("update account set number = ? where account_id = ?")
+                    .param(wish.folded())
+                    .param(id)
+                    .update();
+        }
+    }
+
+    /** What a person said, else what the first file of the account said. */
+    private @Nullable String numberOf(UUID id) {
+        return jdbc.sql("select number from account where account_id = ? and number is not null")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private void tell(
+            TenantId tenant, UUID id, AccountWish wish, String currency, @Nullable String number) {
         outbox.write(
                 tenant,
                 Catalogue.ACCOUNTS,
@@ -116,7 +138,8 @@ class Accounts {
                         currency,
                         fourDecimals(wish.opening()),
                         wish.isClosed(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        number));
     }
 
     private static BigDecimal fourDecimals(BigDecimal amount) {

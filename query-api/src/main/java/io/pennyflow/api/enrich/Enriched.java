@@ -33,7 +33,7 @@ record Enriched(
                 conclusion.runnerUp(),
                 conclusion.source().text(),
                 conclusion.reasons(),
-                Sentences.all(conclusion.reasons()),
+                Sentences.ofAll(conclusion.reasons()),
                 modelVersion);
     }
 

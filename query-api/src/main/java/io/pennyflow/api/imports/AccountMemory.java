@@ -1,6 +1,7 @@
 package io.pennyflow.api.imports;
 
 import io.pennyflow.connect.statement.CsvMapping;
+import io.pennyflow.schemas.account.AccountNumber;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,7 +51,7 @@ class AccountMemory {
 
     /** Which account a file seems to be of; throws when there is none at all. */
     AccountChoice guess(@Nullable String stated, @Nullable String headerHash) {
-        var number = stated == null ? "" : AccountNumbers.normalized(stated);
+        var number = stated == null ? "" : AccountNumber.folded(stated);
         return find("number = ? and number <> ''", number, AccountChoice.By.NUMBER)
                 .or(() -> find(HAS_MAPPING, headerHash, AccountChoice.By.COLUMNS))
                 .or(() -> find(IS_ONLY, false, AccountChoice.By.ONLY))
@@ -60,7 +61,7 @@ class AccountMemory {
 
     /** The same with the account whose number and currency it has, if nobody decided. */
     FileAccount recognized(FileAccount found) {
-        var number = found.number() == null ? "" : AccountNumbers.normalized(found.number());
+        var number = found.number() == null ? "" : AccountNumber.folded(found.number());
         var known =
                 found.hasPlace()
                         ? Optional.<AccountChoice>empty()

@@ -1,6 +1,7 @@
 package io.pennyflow.api.imports;
 
 import io.pennyflow.connect.statement.StatementSummary;
+import io.pennyflow.schemas.account.AccountNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -87,7 +88,7 @@ record FileAccount(
 
     /** What has no letter and no digit is no number; PostgreSQL keeps no zero character. */
     private static @Nullable String storable(String number) {
-        return AccountNumbers.normalized(number).isEmpty() ? null : number.replace('\0', '\uFFFD');
+        return AccountNumber.folded(number).isEmpty() ? null : number.replace('\0', '\uFFFD');
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {
@@ -95,6 +96,6 @@ record FileAccount(
     }
 
     private static @Nullable String normalized(@Nullable String number) {
-        return number == null ? null : AccountNumbers.normalized(number);
+        return number == null ? null : AccountNumber.folded(number);
     }
 }

@@ -7,6 +7,7 @@ import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.DateOrder;
 import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.NumberFormat;
+import io.pennyflow.connect.statement.SignReading;
 import io.pennyflow.connect.statement.StatementEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements likewise; what the file says of each account, and whether that adds up
  * @param accounts likewise; which accounts it holds, empty when that is one
  * @param question what a person has to say before it is imported; null when nothing
+ * @param signs which way amounts go and why; null in previews from before this was told, and where
+ *     the file has nothing to decide
  * @param problemSentence the problem, for whoever says it in another language
  */
 record Preview(
@@ -44,7 +47,8 @@ record Preview(
         @Nullable List<PreviewStatement> statements,
         @Nullable List<FileAccount> accounts,
         @Nullable Question question,
-        @Nullable Sentence problemSentence) {
+        @Nullable Sentence problemSentence,
+        @Nullable SignReading signs) {
     private static final int CELL_MOST = 200;
 
     /** A row as it stands and as it reads. */
@@ -99,7 +103,8 @@ record Preview(
                 PreviewStatement.of(found.statements()),
                 accounts,
                 null,
-                Sentences.of(problem));
+                Sentences.of(problem),
+                found.signs());
     }
 
     /** The file's accounts where it holds several. */
@@ -140,7 +145,8 @@ record Preview(
                 statements,
                 places,
                 asked,
-                Sentences.of(why));
+                Sentences.of(why),
+                signs);
     }
 
     private static @Nullable CsvColumns columns(@Nullable CsvMapping mapping) {

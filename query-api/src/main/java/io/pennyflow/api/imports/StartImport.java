@@ -5,6 +5,7 @@ import io.pennyflow.api.imports.stream.ImportWorkers;
 import io.pennyflow.api.imports.stream.Routes;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
+import io.pennyflow.schemas.account.AccountNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -87,7 +88,7 @@ class StartImport {
             throw new Refusals.OtherAccount(objection.get());
         }
         if (objection.isEmpty() && stated != null) {
-            var number = AccountNumbers.normalized(stated);
+            var number = AccountNumber.folded(stated);
             if (!number.isEmpty()) {
                 memory.learnNumber(account.accountId(), number);
             }

@@ -1,5 +1,6 @@
 package io.pennyflow.api.match;
 
+import io.pennyflow.api.platform.Sentence;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 record Found(@Nullable Transfer transfer, List<Merged> merged) {
 
     /** The other side of a transfer; {@code side} is null while it is not in the list. */
-    record Transfer(UUID transactionId, @Nullable Side side, double score, List<String> reasons) {}
+    record Transfer(
+            UUID transactionId,
+            @Nullable Side side,
+            double score,
+            List<String> reasons,
+            List<@Nullable Sentence> reasonSentences) {}
 
     /**
      * A transaction that is shown as another.
      *
      * @param outcome same or merged
      */
-    record Merged(UUID transactionId, String outcome, double score, List<String> reasons) {}
+    record Merged(
+            UUID transactionId,
+            String outcome,
+            double score,
+            List<String> reasons,
+            List<@Nullable Sentence> reasonSentences) {}
 }

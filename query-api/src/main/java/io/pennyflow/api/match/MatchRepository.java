@@ -1,5 +1,6 @@
 package io.pennyflow.api.match;
 
+import io.pennyflow.api.platform.Sentences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -105,7 +106,11 @@ class MatchRepository {
 
     private static Pair pair(ResultSet row, int number) throws SQLException {
         return new Pair(
-                Side.read(row, "a_"), Side.read(row, "b_"), row.getDouble("score"), reasons(row));
+                Side.read(row, "a_"),
+                Side.read(row, "b_"),
+                row.getDouble("score"),
+                reasons(row),
+                Sentences.ofAll(reasons(row)));
     }
 
     private static Found.Transfer transfer(ResultSet row, int number) throws SQLException {
@@ -117,7 +122,8 @@ class MatchRepository {
                 row.getObject("transfer_id", UUID.class),
                 side,
                 row.getDouble("score"),
-                reasons(row));
+                reasons(row),
+                Sentences.ofAll(reasons(row)));
     }
 
     private static Found.Merged merged(ResultSet row, int number) throws SQLException {
@@ -125,7 +131,8 @@ class MatchRepository {
                 row.getObject("transaction_id", UUID.class),
                 row.getString("outcome"),
                 row.getDouble("score"),
-                reasons(row));
+                reasons(row),
+                Sentences.ofAll(reasons(row)));
     }
 
     private static List<String> reasons(ResultSet row) throws SQLException {

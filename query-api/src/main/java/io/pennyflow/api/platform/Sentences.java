@@ -73,9 +73,9 @@ public final class Sentences {
                 .orElse(null);
     }
 
-    /** One for each, null where it is not in the catalogue. */
-    public static List<@Nullable Sentence> all(List<String> sentences) {
-        var all = new ArrayList<@Nullable Sentence>(sentences.size());
+    /** One for each, null for those that are not in the catalogue. */
+    public static List<@Nullable Sentence> ofAll(List<String> sentences) {
+        var all = new ArrayList<@Nullable Sentence>();
         sentences.forEach(it -> all.add(of(it)));
         return all;
     }

@@ -60,6 +60,6 @@ record ReviewItem(
                 isUnknown ? null : runnerUp,
                 source,
                 reasons,
-                Sentences.all(reasons));
+                Sentences.ofAll(reasons));
     }
 }

@@ -81,7 +81,7 @@ class TransactionController {
     record Detail(
             @JsonUnwrapped Transaction transaction, List<@Nullable Sentence> reasonSentences) {
         static Detail of(Transaction transaction) {
-            return new Detail(transaction, Sentences.all(transaction.reasons()));
+            return new Detail(transaction, Sentences.ofAll(transaction.reasons()));
         }
     }
 

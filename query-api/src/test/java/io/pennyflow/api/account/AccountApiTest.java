@@ -98,6 +98,9 @@ class AccountApiTest {
         "openingBalance, 1e400",
         "openingBalance, much",
         "name, 'a\u0000b'",
+        "number, 'DE02 1203 0000 0000 2020 52'",
+        "number, 4/7",
+        "number, giro",
         "colour, blue"
     })
     void namesTheFieldThatIsWrong(String field, String value) {
@@ -140,6 +143,29 @@ class AccountApiTest {
     }
 
     @Test
+    void keepsTheNumberAsImportsFoldItAndShowsItsEnd() {
+        var anna = api.signUp("anna");
+        var giro = numbered(anna, "de02 1203-0000 0000 2020 51");
+
+        assertThat(get(anna, giro).text("maskedNumber")).isEqualTo("…2051");
+        assertThat(get(anna, giro).body()).doesNotContain("DE02");
+        assertThat(numberOf(giro)).isEqualTo("DE02120300000000202051");
+    }
+
+    @Test
+    void forgetsTheNumberOnlyWhenItIsSaidToBeBlank() {
+        var anna = api.signUp("anna");
+        var giro = numbered(anna, "NL91ABNA0417164300");
+
+        change(anna, giro, Map.of());
+        var left = numberOf(giro);
+        change(anna, giro, Map.of("number", " "));
+
+        assertThat(left).isEqualTo("NL91ABNA0417164300");
+        assertThat(get(anna, giro).json().get("maskedNumber").isNull()).isTrue();
+    }
+
+    @Test
     void leavesNothingInTheOutbox() {
         var anna = api.signUp("anna");
         anna.account("Giro", "EUR", "0");
@@ -147,6 +173,26 @@ class AccountApiTest {
         var waiting = api.owner().sql("select count(*) from outbox where tenant_id = ?");
 
         assertThat(waiting.param(anna.householdId()).query(Long.class).single()).isZero();
+    }
+
+    private static UUID numbered(Person person, String number) {
+        var wish = Map.of("name", "Giro", "kind", "checking", "currency", "EUR", "number", number);
+        return UUID.fromString(person.browser().post("/v1/accounts", wish).text("accountId"));
+    }
+
+    private static void change(Person person, UUID account, Map<String, String> more) {
+        var wish = new HashMap<String, Object>(Map.of("name", "Giro", "kind", "checking"));
+        wish.putAll(more);
+        var answer = person.browser().put("/v1/accounts/" + account, wish);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private String numberOf(UUID account) {
+        return api.owner()
+                .sql("select number from account where account_id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
     }
 
     private static Answer get(Person person, UUID account) {

@@ -31,6 +31,11 @@ class AccountNumbersTest {
     }
 
     @Test
+    void takesTheBanksOwnNumberForTheEndOfTheIban() {
+        assertThat(AccountNumbers.objection(ACCOUNTS, OTHER, "0000202051")).isEmpty();
+    }
+
+    @Test
     void objectsToANumberThatIsNotTheOneLearned() {
         assertThat(AccountNumbers.objection(ACCOUNTS, OTHER, "4711"))
                 .hasValueSatisfying(it -> assertThat(it).contains("4711").contains("…2051"));

@@ -37,6 +37,23 @@ class MappingIT {
     }
 
     @Test
+    void saysWhichWayAmountsGoAndTurnsThemRound() {
+        var upload = ada.upload("export.csv", CSV);
+        var mapping = mappingOf(upload);
+        ((ObjectNode) mapping.get("columns")).putObject("details").put("outIsPositive", true);
+
+        var turned = ada.browser().put("/v1/imports/" + id(upload) + "/mapping", mapping);
+
+        assertThat(turned.status()).as(turned.body()).isEqualTo(200);
+        assertThat(upload.json().at("/preview/signs/outIsPositive").asBoolean()).isFalse();
+        assertThat(upload.json().at("/preview/signs/because").asString()).isEqualTo("WRITTEN");
+        assertThat(turned.json().at("/preview/signs/outIsPositive").asBoolean()).isTrue();
+        assertThat(turned.json().at("/preview/signs/because").asString()).isEqualTo("CHOSEN");
+        assertThat(upload.json().at("/preview/rows/0/parsed/amount").asString()).isEqualTo("-2.50");
+        assertThat(turned.json().at("/preview/rows/0/parsed/amount").asString()).isEqualTo("2.50");
+    }
+
+    @Test
     void namesEachFieldOfAMappingThatCannotBe() {
         var upload = ada.upload("export.csv", CSV);
         var mapping = mappingOf(upload);

@@ -56,6 +56,7 @@ class MatchApiTest {
 
         assertThat(items.size()).isEqualTo(1);
         assertThat(items.get(0).get("reasons").get(0).asString()).isEqualTo("Two days apart");
+        assertThat(items.get(0).at("/reasonSentences/0/code").asString()).isEqualTo("days-apart");
         assertThat(items.get(0).get("one").get("amount").asString()).isEqualTo("-42.10");
         assertThat(
                         List.of(

@@ -36,8 +36,8 @@ class SentencesTest {
     void knowsASentenceByItsCodeAndWhatIsParticularToIt() {
         var said =
                 Sentences.of(
-                        "This file is of the account …0130, but earlier files of \"A\" were of"
-                                + " …9890. Choose the right account, or start it anyway.");
+                        "This file is of the account …0130, but \"A\" is the account …9890."
+                                + " Choose the right one, or start it anyway.");
 
         assertThat(said)
                 .isEqualTo(
@@ -58,6 +58,24 @@ class SentencesTest {
                                 "line",
                                 Map.of("line", "5", "because", inside),
                                 new Sentence("no-amount", Map.of("text", "n/a"), null)));
+    }
+
+    @Test
+    void knowsWhyTwoAreTakenForOne() {
+        var said =
+                Sentences.ofAll(
+                        List.of(
+                                "The same amount, 3 days apart",
+                                "12 days apart",
+                                "The words differ",
+                                "The moon is full"));
+
+        assertThat(said)
+                .containsExactly(
+                        new Sentence("amount-days", Map.of("days", "3"), null),
+                        new Sentence("days-apart", Map.of("days", "12"), null),
+                        new Sentence("words-differ", Map.of(), null),
+                        null);
     }
 
     @Test

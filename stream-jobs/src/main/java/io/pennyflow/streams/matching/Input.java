@@ -15,6 +15,9 @@ sealed interface Input {
     /** Whether a person says something of a transaction besides its category. */
     record Annotated(boolean byPerson) implements Input {}
 
+    /** The number other banks call an account by. */
+    record Numbered(@Nullable String number) implements Input {}
+
     /** A person says whether two belong together. */
     record Decided(@Nullable MatchDecision decision) implements Input {}
 

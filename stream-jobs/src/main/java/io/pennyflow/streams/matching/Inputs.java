@@ -1,6 +1,7 @@
 package io.pennyflow.streams.matching;
 
 import io.pennyflow.schemas.imports.v1.ImportUndone;
+import io.pennyflow.schemas.intent.v1.Account;
 import io.pennyflow.schemas.intent.v1.MatchDecision;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.wire.WireSerde;
@@ -20,6 +21,11 @@ final class Inputs {
 
     static Deserializer<Input> annotations() {
         return (topic, wire) -> new Input.Annotated(wire != null);
+    }
+
+    static Deserializer<Input> accounts(WireSerde<Account> serde) {
+        return (topic, wire) ->
+                new Input.Numbered(wire == null ? null : serde.fromBytes(wire).getNumber());
     }
 
     static Deserializer<Input> decisions(WireSerde<MatchDecision> serde) {

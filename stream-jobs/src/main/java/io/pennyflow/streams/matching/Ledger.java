@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.apache.kafka.common.utils.Bytes;
@@ -137,6 +138,20 @@ final class Ledger {
             found.forEachRemaining(it -> periods.put(StoreKey.id(it.key, 2), period(it.value)));
         }
         return periods;
+    }
+
+    /** From the first to the last day an account has rows of. */
+    Optional<Period> span(UUID tenant, UUID account) {
+        var all = StoreKey.of(tenant, account);
+        try (var up = days.range(all, StoreKey.behind(all));
+                var down = days.reverseRange(all, StoreKey.behind(all))) {
+            return up.hasNext()
+                    ? Optional.of(
+                            new Period(
+                                    StoreKey.day(up.peekNextKey()),
+                                    StoreKey.day(down.peekNextKey())))
+                    : Optional.empty();
+        }
     }
 
     /** The accounts a batch has rows of, and from when to when. */

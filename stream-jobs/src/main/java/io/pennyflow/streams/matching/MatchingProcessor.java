@@ -54,6 +54,7 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
     private record Working(
             ProcessorContext<byte[], byte[]> context,
             Ledger ledger,
+            OwnNumbers numbers,
             Intent intent,
             Marks marks,
             WindowMatching matching) {
@@ -66,6 +67,7 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
                             store(context, MatchingTopology.DAYS),
                             store(context, MatchingTopology.BATCHES),
                             topics.raw().value());
+            var numbers = new OwnNumbers(store(context, MatchingTopology.NUMBERS));
             var intent =
                     new Intent(
                             store(context, MatchingTopology.DECISIONS),
@@ -81,9 +83,10 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
             return new Working(
                     context,
                     ledger,
+                    numbers,
                     intent,
                     new Marks(store(context, MatchingTopology.MARKS)),
-                    new WindowMatching(ledger, intent, findings, rates));
+                    new WindowMatching(ledger, numbers, intent, findings, rates));
         }
 
         void take(TenantKey key, Input input) {
@@ -101,6 +104,11 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
             } else if (input instanceof Input.Annotated said) {
                 var before = ledger.row(key.tenant(), key.id());
                 change(key, before, before.edited(before.edits().annotated(said.byPerson())));
+            } else if (input instanceof Input.Numbered said) {
+                if (numbers.put(key.tenant(), key.id(), said.number())) {
+                    ledger.span(key.tenant(), key.id())
+                            .ifPresent(it -> mark(key.tenant(), key.id(), it));
+                }
             } else if (input instanceof Input.Decided decided) {
                 intent.decide(key.tenant(), key.id(), decided.decision())
                         .forEach(it -> mark(key.tenant(), ledger.row(key.tenant(), it)));

@@ -2,6 +2,8 @@ package io.pennyflow.streams.matching;
 
 import io.pennyflow.schemas.imports.v1.ImportKey;
 import io.pennyflow.schemas.imports.v1.ImportUndone;
+import io.pennyflow.schemas.intent.v1.Account;
+import io.pennyflow.schemas.intent.v1.AccountKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.MatchDecision;
 import io.pennyflow.schemas.intent.v1.MatchDecisionKey;
@@ -18,6 +20,7 @@ record MatchingTopics(
         Topic<TransactionKey, RawTransaction> raw,
         Topic<TransactionKey, CategoryOverride> overrides,
         Topic<TransactionKey, TransactionAnnotation> annotations,
+        Topic<AccountKey, Account> accounts,
         Topic<MatchDecisionKey, MatchDecision> decisions,
         Topic<ImportKey, ImportUndone> undone,
         Topic<TransactionKey, TransactionMatch> matches) {
@@ -27,6 +30,7 @@ record MatchingTopics(
                 Topic.of(Catalogue.RAW, registry),
                 Topic.of(Catalogue.OVERRIDES, registry),
                 Topic.of(Catalogue.ANNOTATIONS, registry),
+                Topic.of(Catalogue.ACCOUNTS, registry),
                 Topic.of(Catalogue.MATCH_DECISIONS, registry),
                 Topic.of(Catalogue.UNDONE_IMPORTS, registry),
                 Topic.of(Catalogue.MATCHES, registry));

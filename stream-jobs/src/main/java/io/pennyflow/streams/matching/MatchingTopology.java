@@ -18,6 +18,7 @@ import org.apache.kafka.streams.Topology;
  * transactions.raw.v1 --+
  * overrides.v1 ---------+
  * annotations.v1 -------+
+ * accounts.v1 ----------+
  * match-decisions.v1 ---+-- match --> transactions.matches.v1
  * imports.undone.v1 ----+
  * fx.rates.v1 (global) -+
@@ -27,6 +28,7 @@ public final class MatchingTopology implements TopologySource {
     static final String ROWS = "rows";
     static final String DAYS = "days";
     static final String BATCHES = "batches";
+    static final String NUMBERS = "account-numbers";
     static final String DECISIONS = "decisions";
     static final String UNDONE = "undone-imports";
     static final String MARKS = "marks";
@@ -69,9 +71,10 @@ public final class MatchingTopology implements TopologySource {
                 "raw-source",
                 "overrides-source",
                 "annotations-source",
+                "accounts-source",
                 "decisions-source",
                 "undone-source");
-        for (var store : new String[] {ROWS, DECISIONS, UNDONE, MATCHES}) {
+        for (var store : new String[] {ROWS, NUMBERS, DECISIONS, UNDONE, MATCHES}) {
             topology.addStateStore(stores.uncached(store), MATCH);
         }
         // Written row by row, each entry many times in a row.
@@ -108,6 +111,12 @@ public final class MatchingTopology implements TopologySource {
                 new TenantKeyDeserializer<>(topics.annotations()),
                 Inputs.annotations(),
                 topics.annotations().name());
+        add(
+                topology,
+                "accounts-source",
+                new TenantKeyDeserializer<>(topics.accounts()),
+                Inputs.accounts(topics.accounts().value()),
+                topics.accounts().name());
         add(
                 topology,
                 "decisions-source",

@@ -2,6 +2,7 @@ package io.pennyflow.streams.matching;
 
 import io.pennyflow.streams.platform.wire.TenantKey;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 
@@ -29,6 +30,12 @@ final class StoreKey {
     static UUID id(Bytes key, int index) {
         var bytes = ByteBuffer.wrap(key.get(), index * ID_BYTES, ID_BYTES);
         return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /** Of a key made by {@link #ofDay}. */
+    static LocalDate day(Bytes key) {
+        return LocalDate.ofEpochDay(
+                ByteBuffer.wrap(key.get()).getInt(2 * ID_BYTES) ^ Integer.MIN_VALUE);
     }
 
     private static byte[] put(UUID[] ids, int more) {

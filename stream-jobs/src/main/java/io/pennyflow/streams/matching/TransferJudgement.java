@@ -1,5 +1,6 @@
 package io.pennyflow.streams.matching;
 
+import io.pennyflow.schemas.account.AccountNumber;
 import io.pennyflow.streams.matching.TransferPairs.Candidate;
 import java.util.Currency;
 import java.util.Map;
@@ -107,7 +108,9 @@ record TransferJudgement(Rates rates, Map<UUID, Set<String>> numbers) {
 
     private boolean isNamed(Posting one, Posting other) {
         var number = one.counterpartyAccount();
-        return number != null && numbers.getOrDefault(other.account(), Set.of()).contains(number);
+        return number != null
+                && numbers.getOrDefault(other.account(), Set.of()).stream()
+                        .anyMatch(it -> AccountNumber.isSame(it, number));
     }
 
     private static boolean isEqualReference(Posting one, Posting other) {

@@ -21,12 +21,15 @@ final class WindowMatching {
     private static final int TRANSFERS = TransferMatching.WINDOW_DAYS;
 
     private final Ledger ledger;
+    private final OwnNumbers numbers;
     private final Intent intent;
     private final Findings findings;
     private final Rates rates;
 
-    WindowMatching(Ledger ledger, Intent intent, Findings findings, Rates rates) {
+    WindowMatching(
+            Ledger ledger, OwnNumbers numbers, Intent intent, Findings findings, Rates rates) {
         this.ledger = ledger;
+        this.numbers = numbers;
         this.intent = intent;
         this.findings = findings;
         this.rates = rates;
@@ -85,7 +88,10 @@ final class WindowMatching {
 
     private void transfers(UUID tenant, List<Posting> all, int from, int to) {
         var left = all.stream().filter(it -> !isAbsorbed(tenant, it.id())).toList();
-        var found = byRow(TransferMatching.of(left, intent.of(tenant, true), rates));
+        var found =
+                byRow(
+                        TransferMatching.of(
+                                left, intent.of(tenant, true), rates, numbers.of(tenant)));
         var rows = new HashSet<UUID>();
         for (var account : ledger.accounts(tenant)) {
             rows.addAll(concerned(tenant, account, from - TRANSFERS, to + TRANSFERS, found, false));

@@ -56,7 +56,7 @@ final class RollupFixtures {
 
     static Account account(String currency, String opening) {
         return new Account(
-                TENANT, ACCOUNT, "Giro", "checking", currency, money(opening), false, NOON);
+                TENANT, ACCOUNT, "Giro", "checking", currency, money(opening), false, NOON, null);
     }
 
     static BigDecimal money(String amount) {

@@ -1,5 +1,6 @@
 package io.pennyflow.connect.statement.csv;
 
+import io.pennyflow.connect.statement.SignReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which column holds what: by its name where the cells agree, by the cells alone otherwise.
@@ -39,7 +41,7 @@ final class ColumnFinder {
         var amounts = new CurrencyColumns(columns).find();
         finder.byCells();
         new ColumnDoubts(columns).settle();
-        return new Found(columns.chosen(), finder.texts.texts(), amounts, finder.outIsPositive());
+        return new Found(columns.chosen(), finder.texts.texts(), amounts, finder.signs());
     }
 
     /** A row that gives in one currency and takes in another. */
@@ -182,13 +184,15 @@ final class ColumnFinder {
         return columns.has(Role.AMOUNT) || columns.has(Role.DEBIT) || columns.has(Role.CREDIT);
     }
 
-    private boolean outIsPositive() {
+    private @Nullable SignReading signs() {
         var amount = columns.of(Role.AMOUNT);
         var direction = columns.of(Role.DIRECTION);
-        if (amount != null && direction != null) {
-            return columns.shape(direction).isMarkOfIn();
+        if (amount == null) {
+            return null;
         }
-        return amount != null
-                && new Signs(columns.layout(), amount, columns.chosen()).outIsPositive();
+        return direction == null
+                ? new Signs(columns.layout(), amount, columns.chosen()).reading()
+                : new SignReading(
+                        columns.shape(direction).isMarkOfIn(), SignReading.Because.DIRECTION);
     }
 }

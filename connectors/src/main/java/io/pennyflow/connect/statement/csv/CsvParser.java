@@ -4,6 +4,7 @@ import io.pennyflow.connect.statement.CsvMapping;
 import io.pennyflow.connect.statement.FileStart;
 import io.pennyflow.connect.statement.Inspection;
 import io.pennyflow.connect.statement.ReadingHints;
+import io.pennyflow.connect.statement.SignReading;
 import io.pennyflow.connect.statement.StatementFormat;
 import io.pennyflow.connect.statement.StatementParser;
 import io.pennyflow.connect.statement.StatementReader;
@@ -93,7 +94,12 @@ public final class CsvParser implements StatementParser {
 
     private static Inspection given(Path file, Detection detection, CsvMapping mapping) {
         var census = new Census(mapping);
-        return inspected(detection, mapping, census, Pass.over(file, mapping, census));
+        return inspected(
+                detection,
+                mapping,
+                census,
+                Pass.over(file, mapping, census),
+                SignReading.of(mapping));
     }
 
     /** Read as the first rows say, and once more if the last ones say otherwise. */
@@ -102,6 +108,7 @@ public final class CsvParser implements StatementParser {
         var census = new Census(draft);
         var pass = Pass.over(file, draft, census);
         requireStatement(detection, census);
+        requireNoSeries(detection);
         var mapping = census.decided(detection.isEnglish(), detection.writesPoints());
         if (!mapping.equals(draft)) {
             census = new Census(mapping);
@@ -109,7 +116,7 @@ public final class CsvParser implements StatementParser {
         }
         requireReadable(mapping, pass);
         requireTable(detection, mapping, pass);
-        return inspected(detection, mapping, census, pass);
+        return inspected(detection, mapping, census, pass, detection.found().signs());
     }
 
     private static void requireStatement(Detection detection, Census census) {
@@ -119,6 +126,16 @@ public final class CsvParser implements StatementParser {
                     Kind.UNREADABLE,
                     "No line of the file has a date and an amount. Export the statement as CSV or"
                             + " OFX.");
+        }
+    }
+
+    /** Measurements have days and numbers, too. */
+    private static void requireNoSeries(Detection detection) {
+        if (Series.is(detection.layout(), detection.found())) {
+            throw new UnreadableFile(
+                    Kind.UNREADABLE,
+                    "The file is a series of measurements, not a statement. Export the statement at"
+                            + " your bank as CSV or OFX.");
         }
     }
 
@@ -148,7 +165,11 @@ public final class CsvParser implements StatementParser {
     }
 
     private static Inspection inspected(
-            Detection detection, CsvMapping mapping, Census census, Pass pass) {
+            Detection detection,
+            CsvMapping mapping,
+            Census census,
+            Pass pass,
+            @Nullable SignReading signs) {
         var preamble = Preamble.of(detection.sample(), mapping.skipLines());
         var account = census.account() == null ? preamble.account() : census.account();
         var several = pass.accounts().size() > 1;
@@ -167,7 +188,8 @@ public final class CsvParser implements StatementParser {
                 problem(mapping, pass),
                 null,
                 pass.rows(),
-                pass.statements(preamble, account, currency));
+                pass.statements(preamble, account, currency),
+                signs);
     }
 
     private static @Nullable String problem(CsvMapping mapping, Pass pass) {

@@ -5,7 +5,6 @@ import io.pennyflow.connect.statement.ReadRow;
 import io.pennyflow.connect.statement.ReadRow.Accepted;
 import io.pennyflow.connect.statement.ReadRow.Rejected;
 import io.pennyflow.connect.statement.StatementReader;
-import io.pennyflow.connect.statement.text.TextEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -53,7 +52,7 @@ final class CsvStatementReader implements StatementReader {
      */
     static CsvStatementReader open(Path file, CsvMapping mapping, Consumer<CsvRow> watcher) {
         try {
-            var text = TextEncoding.reader(file, Charset.forName(mapping.encoding()));
+            var text = TableText.reader(file, Charset.forName(mapping.encoding()));
             return new CsvStatementReader(
                     new CsvLines(text, mapping.delimiter()), mapping, watcher);
         } catch (IOException e) {

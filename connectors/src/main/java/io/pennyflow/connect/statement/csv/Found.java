@@ -2,6 +2,7 @@ package io.pennyflow.connect.statement.csv;
 
 import io.pennyflow.connect.statement.CsvColumns;
 import io.pennyflow.connect.statement.CsvDetails;
+import io.pennyflow.connect.statement.SignReading;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts further columns of the description
  * @param amounts further columns of the amount, one for each other currency
- * @param outIsPositive whether a positive amount is money out
+ * @param signs which way amounts go; null where money out and in have columns of their own
  */
 record Found(
         Map<Role, Integer> roles,
         List<Integer> texts,
         List<Integer> amounts,
-        boolean outIsPositive) {
+        @Nullable SignReading signs) {
 
     boolean has(Role role) {
         return roles.containsKey(role);
@@ -58,7 +59,7 @@ record Found(
                         of(Role.END_TO_END),
                         of(Role.MCC),
                         of(Role.TYPE_CODE),
-                        outIsPositive ? true : null,
+                        isOutPositive() ? true : null,
                         of(Role.FEE),
                         of(Role.PAYER_NAME),
                         of(Role.PAYER_ACCOUNT),
@@ -66,6 +67,10 @@ record Found(
                         of(Role.RECEIVED_CURRENCY),
                         amounts.isEmpty() ? null : amounts);
         return details.equals(CsvDetails.NONE) ? null : details;
+    }
+
+    private boolean isOutPositive() {
+        return signs != null && signs.outIsPositive();
     }
 
     private @Nullable Integer of(Role role) {

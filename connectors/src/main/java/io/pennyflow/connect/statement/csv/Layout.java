@@ -5,6 +5,9 @@ import io.pennyflow.connect.statement.text.AmountText;
 import io.pennyflow.connect.statement.text.DateText;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where the table begins: lines before it, its header, its rows.
@@ -13,6 +16,8 @@ import java.util.List;
  * @param rows rows of the sample behind the header
  */
 record Layout(boolean hasHeader, int skipLines, List<String> header, List<List<String>> rows) {
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("'?(?:[A-Z]{2})?\\d(?:[ -]?[A-Z0-9]){13,33}'?");
     private static final int HEADER_WITHIN = 60;
     private static final int PREAMBLE_ROWS = 15;
     private static final int SURELY_KNOWN = 3;
@@ -27,7 +32,7 @@ record Layout(boolean hasHeader, int skipLines, List<String> header, List<List<S
             return new Layout(
                     true, row.line() - 1, row.cells(), cells(rows, header + 1, rows.size()));
         }
-        var begin = first < 0 ? 0 : firstOfWidth(rows, first);
+        var begin = first < 0 ? 0 : behindOverview(rows, firstOfWidth(rows, first));
         var skip = rows.isEmpty() ? 0 : rows.get(begin).line() - 1;
         return new Layout(false, begin == 0 ? 0 : skip, List.of(), cells(rows, begin, rows.size()));
     }
@@ -105,6 +110,25 @@ record Layout(boolean hasHeader, int skipLines, List<String> header, List<List<S
             begin--;
         }
         return begin;
+    }
+
+    /** A first row that tells of the account as a whole is no row of it. */
+    private static int behindOverview(List<Row> rows, int first) {
+        var below = rows.subList(Math.min(first + 1, rows.size()), rows.size());
+        return !below.isEmpty() && isOverview(rows.get(first).cells(), below) ? first + 1 : first;
+    }
+
+    /** The account's number and its currency, where the rows below have neither, and balances. */
+    private static boolean isOverview(List<String> cells, List<Row> below) {
+        return cells.stream().filter(Layout::isOnlyAmount).count() >= 2
+                && isAlone(cells, below, CurrencyText::isKnown)
+                && isAlone(cells, below, it -> LONG_NUMBER.matcher(it).matches());
+    }
+
+    private static boolean isAlone(List<String> cells, List<Row> below, Predicate<String> kind) {
+        return IntStream.range(0, cells.size())
+                .filter(it -> kind.test(cells.get(it)))
+                .anyMatch(it -> below.stream().noneMatch(row -> kind.test(row.field(it))));
     }
 
     private static List<List<String>> cells(List<Row> rows, int from, int to) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Preamble {
     private static final int ACCOUNT_DIGITS = 4;
     private static final int LINES = 100;
+    private static final int OVERVIEW_CELLS = 6;
     private static final int CELLS = 60;
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
@@ -103,6 +104,17 @@ final class Preamble {
                     && HeaderWords.score(pair.get(0), Role.CURRENCY) > 0
                     && CurrencyText.isKnown(pair.get(1))) {
                 return CurrencyText.code(pair.get(1));
+            }
+        }
+        return inOverview();
+    }
+
+    /** Alone in a cell of a line of many, as where that line stands for a header. */
+    private @Nullable String inOverview() {
+        for (var line : lines) {
+            var codes = line.stream().filter(CurrencyText::isKnown).toList();
+            if (line.size() >= OVERVIEW_CELLS && codes.size() == 1) {
+                return CurrencyText.code(codes.get(0));
             }
         }
         return null;

@@ -1,7 +1,6 @@
 package io.pennyflow.connect.statement.csv;
 
 import io.pennyflow.connect.statement.Limits;
-import io.pennyflow.connect.statement.text.TextEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -45,7 +44,7 @@ record Sample(char delimiter, List<Row> rows) {
     }
 
     static Sample of(Path file, Charset charset, char delimiter) {
-        try (var lines = new CsvLines(TextEncoding.reader(file, charset), delimiter)) {
+        try (var lines = new CsvLines(TableText.reader(file, charset), delimiter)) {
             var rows = new ArrayList<Row>();
             var characters = 0L;
             while (rows.size() < ROWS && characters < CHARACTERS && lines.next()) {

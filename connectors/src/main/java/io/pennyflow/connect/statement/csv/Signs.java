@@ -1,5 +1,7 @@
 package io.pennyflow.connect.statement.csv;
 
+import io.pennyflow.connect.statement.SignReading;
+import io.pennyflow.connect.statement.SignReading.Because;
 import io.pennyflow.connect.statement.text.Text;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -56,6 +58,8 @@ final class Signs {
     private static final Pattern GIVEN =
             Pattern.compile("payment|return|refund|credit|adjustment|reversal");
 
+    private static final SignReading AS_WRITTEN = new SignReading(false, Because.WRITTEN);
+
     /** Below it a file of nothing but money in is as likely. */
     private static final int ROWS_ENOUGH = 5;
 
@@ -78,20 +82,26 @@ final class Signs {
         this.chosen = chosen;
     }
 
-    boolean outIsPositive() {
+    SignReading reading() {
         var balance = chosen.get(Role.BALANCE_AFTER);
         if (balance != null) {
-            return new BalanceSteps(rows, balance, amount, null).areAgainst();
+            return ofBalance(new BalanceSteps(rows, balance, amount, null));
         }
         var quantity = chosen.get(Role.QUANTITY);
         if (quantity != null) {
-            return isOfTrades(quantity);
+            return ofTrades(quantity);
         }
         var byType = byType();
-        return byType == null ? isOfCard() : byType;
+        return byType == null ? ofTexts() : new SignReading(byType, Because.TYPE);
     }
 
-    private boolean isOfTrades(int quantity) {
+    private static SignReading ofBalance(BalanceSteps steps) {
+        return steps.areAgainst() || steps.areWith()
+                ? new SignReading(steps.areAgainst(), Because.BALANCE)
+                : AS_WRITTEN;
+    }
+
+    private SignReading ofTrades(int quantity) {
         var trades = 0;
         for (var row : rows) {
             var pieces = BalanceSteps.number(row, quantity);
@@ -100,7 +110,7 @@ final class Signs {
                 trades += pieces.signum() == paid.signum() ? 1 : -1;
             }
         }
-        return trades > 0;
+        return trades == 0 ? AS_WRITTEN : new SignReading(trades > 0, Because.PIECES);
     }
 
     /** What the kinds of posting say, where they say it of both signs; null when they do not. */
@@ -131,20 +141,24 @@ final class Signs {
         return GIVEN.matcher(word).lookingAt() ? -1 : 0;
     }
 
-    private boolean isOfCard() {
+    private SignReading ofTexts() {
         var text = chosen.getOrDefault(Role.DESCRIPTION, chosen.get(Role.COUNTERPARTY_NAME));
         if (text == null) {
-            return false;
+            return AS_WRITTEN;
         }
         rows.forEach(row -> count(sign(row), Text.folded(cell(row, text))));
-        if (in > 0) {
-            return isSurelyOfCard()
-                    || (out > in
-                            && payments * 2 > in
-                            && others * 10 >= out * 8
-                            && income * 5 <= out);
-        }
-        return isOfPurchases(text);
+        var because = in > 0 ? ofBothSigns() : ofPurchases(text);
+        return because == null ? AS_WRITTEN : new SignReading(true, because);
+    }
+
+    private @Nullable Because ofBothSigns() {
+        var isOfCard =
+                isSurelyOfCard()
+                        || (out > in
+                                && payments * 2 > in
+                                && others * 10 >= out * 8
+                                && income * 5 <= out);
+        return isOfCard ? Because.WORDING : null;
     }
 
     /** Nothing but what a card's holder pays is negative, and nothing of that kind is positive. */
@@ -164,15 +178,20 @@ final class Signs {
     }
 
     /** Nothing is negative and nothing sounds like income: a card, or a list of expenses. */
-    private boolean isOfPurchases(int text) {
-        if (out == 0 || income > 0 || (chosen.containsKey(Role.CURRENCY) && !isNamedCard())) {
-            return false;
+    private @Nullable Because ofPurchases(int text) {
+        var isNamedCard = isNamedCard();
+        if (out == 0 || income > 0 || (chosen.containsKey(Role.CURRENCY) && !isNamedCard)) {
+            return null;
+        }
+        if (isNamedCard || (others == out && hasTwoDates())) {
+            return Because.HEADER;
+        }
+        if (others == out && bought * 2 >= out) {
+            return Because.WORDING;
         }
         var names = new HashSet<String>();
         rows.forEach(row -> names.add(cell(row, text)));
-        return isNamedCard()
-                || (others == out && (bought * 2 >= out || hasTwoDates()))
-                || (out >= ROWS_ENOUGH && names.size() >= ROWS_ENOUGH);
+        return out >= ROWS_ENOUGH && names.size() >= ROWS_ENOUGH ? Because.NOTHING_NEGATIVE : null;
     }
 
     /** The day of the purchase beside the day of the posting, in English: a card. */

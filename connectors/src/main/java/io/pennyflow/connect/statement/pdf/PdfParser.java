@@ -44,7 +44,8 @@ public final class PdfParser implements StatementParser {
                 null,
                 null,
                 read.rows().stream().limit(Limits.PREVIEW_ROWS).map(PdfParser::preview).toList(),
-                read.statements());
+                read.statements(),
+                null);
     }
 
     @Override

@@ -90,6 +90,7 @@ public final class WorkbookParser implements StatementParser {
                 text.problem() == null ? problem(statements) : text.problem(),
                 text.question(),
                 text.rows(),
-                text.statements());
+                text.statements(),
+                text.signs());
     }
 }

@@ -31,13 +31,17 @@ final class AccountBook {
         return found.stream().map(AccountBook::id).findFirst();
     }
 
-    String require(String nameOrId) {
-        return find(nameOrId)
-                .orElseThrow(
-                        () ->
-                                new Undecided(
-                                        "The household has no account '%s'. It has %s."
-                                                .formatted(nameOrId, listed())));
+    /** Why there is none of this name, and which was probably meant. */
+    Undecided missing(String name) {
+        var names = accounts.stream().map(it -> text(it, "name")).toList();
+        return new Undecided(
+                "The household has no account '%s'. %sIt has %s. Say --open to open one."
+                        .formatted(
+                                name,
+                                NearName.of(name, names)
+                                        .map("Did you mean '%s'? "::formatted)
+                                        .orElse(""),
+                                listed()));
     }
 
     boolean isEmpty() {

@@ -1,15 +1,18 @@
 package io.pennyflow.local.importing;
 
+import io.pennyflow.connect.statement.ReadingHints;
+import io.pennyflow.connect.statement.StatementFiles;
+import io.pennyflow.connect.statement.UnreadableFile;
 import io.pennyflow.local.rest.FileImport;
 import io.pennyflow.local.rest.Refused;
 import io.pennyflow.local.rest.RestClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,11 +25,16 @@ public final class DirectedImport {
     private static final String GUESS = "GUESS";
 
     private final RestClient client;
+    private final String base;
     private final Directions directions;
     private final AccountBook accounts;
 
-    public DirectedImport(RestClient client, Directions directions) {
+    /**
+     * @param base the household's currency, for accounts whose file names none
+     */
+    public DirectedImport(RestClient client, String base, Directions directions) {
         this.client = client;
+        this.base = base;
         this.directions = directions;
         this.accounts = new AccountBook(client);
     }
@@ -36,7 +44,8 @@ public final class DirectedImport {
         var id = upload(file);
         try {
             direct(id);
-            client.post("/v1/imports/" + id + "/start");
+            client.post(
+                    "/v1/imports/" + id + "/start" + (directions.anyway() ? "?anyway=true" : ""));
         } catch (Refused | Undecided e) {
             client.delete("/v1/imports/" + id);
             throw e;
@@ -46,9 +55,11 @@ public final class DirectedImport {
 
     private String upload(Path file) {
         var name = directions.account();
-        var to = name == null ? "" : "?accountId=" + account(name);
+        var to = name == null ? "" : "?accountId=" + account(name, () -> currencyOf(file));
         try {
-            return client.upload("/v1/imports" + to, file).get("importId").asString();
+            return client.upload("/v1/imports" + to, file, directions.filePassword())
+                    .get("importId")
+                    .asString();
         } catch (Refused refusal) {
             if (refusal.type().equals("account-needed")) {
                 throw new Undecided(
@@ -58,22 +69,34 @@ public final class DirectedImport {
         }
     }
 
-    private String account(String name) {
+    /** A file nobody can read opens no account: it is refused here as the platform would. */
+    private @Nullable String currencyOf(Path file) {
+        var hints = new ReadingHints(null, directions.filePassword(), directions.dates());
+        try {
+            return new StatementFiles()
+                    .inspect(file, Objects.toString(file.getFileName(), ""), hints)
+                    .currency();
+        } catch (UnreadableFile refusal) {
+            throw new Undecided(String.valueOf(refusal.getMessage()));
+        }
+    }
+
+    private String account(String name, Supplier<@Nullable String> ofFile) {
         var known = accounts.find(name);
         if (known.isPresent()) {
             return known.get();
         }
-        if (directions.opens() || accounts.isEmpty()) {
-            return accounts.open(name, directions.currency());
+        if (!directions.opens() && !accounts.isEmpty()) {
+            throw accounts.missing(name);
         }
-        throw new Undecided(
-                "The household has no account '%s'. It has %s. Say --open to open one."
-                        .formatted(name, accounts.listed()));
+        var said = directions.currency();
+        var stated = said == null ? ofFile.get() : said;
+        return accounts.open(name, stated == null ? base : stated);
     }
 
     private void direct(String id) {
         var preview = client.get("/v1/imports/" + id).get("preview");
-        var several = preview.get("accounts").valueStream().toList();
+        var several = FilePart.of(preview.get("accounts"));
         if (!several.isEmpty()) {
             place(id, several);
         } else if (preview.path("accountBy").asString("").equals(GUESS)) {
@@ -84,62 +107,42 @@ public final class DirectedImport {
         answer(id, client.get("/v1/imports/" + id).get("preview").get("question"));
     }
 
-    private void place(String id, List<JsonNode> several) {
-        var choices = new ArrayList<Map<String, Object>>();
-        var open = new ArrayList<JsonNode>();
-        for (var index = 0; index < several.size(); index++) {
-            var part = several.get(index);
-            var choice = choice(index, text(part, "number"));
-            if (choice != null) {
-                choices.add(choice);
-            } else if (text(part, "accountId") == null) {
-                open.add(part);
-            }
-        }
+    private void place(String id, List<FilePart> several) {
+        var open =
+                several.stream()
+                        .filter(it -> !it.isPlaced() && !directions.leavesOut(it))
+                        .filter(it -> directions.accountOf(it) == null)
+                        .toList();
         if (!open.isEmpty()) {
             throw new Undecided(homeless(open));
         }
+        var choices = several.stream().map(this::choice).filter(Objects::nonNull).toList();
         if (!choices.isEmpty()) {
             client.put("/v1/imports/" + id + "/accounts", Map.of("accounts", choices));
         }
     }
 
     /** Null when nobody said anything of it. */
-    private @Nullable Map<String, Object> choice(int index, @Nullable String number) {
-        var choice = new LinkedHashMap<String, Object>();
-        choice.put("index", index);
-        if (directions.leavesOut(number)) {
-            choice.put("leaveOut", true);
-            return choice;
+    private @Nullable Map<String, Object> choice(FilePart part) {
+        if (directions.leavesOut(part)) {
+            return Map.of("index", part.index(), "leaveOut", true);
         }
-        var to = number == null ? directions.account() : directions.accountOf(number).orElse(null);
-        if (to == null) {
-            return null;
-        }
-        choice.put("accountId", accounts.require(to));
-        return choice;
+        var to = directions.accountOf(part);
+        return to == null
+                ? null
+                : Map.of("index", part.index(), "accountId", account(to, part::currency));
     }
 
-    private String homeless(List<JsonNode> open) {
+    private String homeless(List<FilePart> open) {
         return """
         The file holds several accounts, and of these nobody said whose they are:
         %s
-        The household has %s. Say --to NUMBER=NAME or --leave-out NUMBER for each, and \
-        --account NAME for one without a number."""
+        The household has %s. Say --to %s=NAME or --leave-out %s, and so on, for each."""
                 .formatted(
-                        open.stream().map(DirectedImport::line).collect(Collectors.joining("\n")),
-                        accounts.listed());
-    }
-
-    private static String line(JsonNode part) {
-        var number = text(part, "number");
-        return "  %s (%s), %s rows from %s to %s"
-                .formatted(
-                        number == null ? "without a number" : number,
-                        text(part, "currency"),
-                        text(part, "entries"),
-                        text(part, "from"),
-                        text(part, "to"));
+                        open.stream().map(FilePart::line).collect(Collectors.joining("\n")),
+                        accounts.listed(),
+                        open.get(0).word(),
+                        open.get(0).word());
     }
 
     private void answer(String id, JsonNode question) {

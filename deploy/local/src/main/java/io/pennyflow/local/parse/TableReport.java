@@ -43,6 +43,10 @@ final class TableReport implements Report {
         if (question != null) {
             out.println("  " + question);
         }
+        var signs = file.inspection().signs();
+        if (signs != null) {
+            out.println("  " + signs.sentence());
+        }
     }
 
     @Override

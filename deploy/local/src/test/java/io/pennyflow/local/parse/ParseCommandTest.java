@@ -82,7 +82,9 @@ class ParseCommandTest {
     void printsATableForAPerson() {
         var table = run(statement.toString());
 
-        assertThat(table).contains("-12.50 EUR", "Café Zürich", "1 row rejected");
+        assertThat(table)
+                .contains("-12.50 EUR", "Café Zürich", "1 row rejected")
+                .contains("Positive amounts are money in: nothing in the file says otherwise.");
         assertThat(table).doesNotContain("\u001b[");
     }
 

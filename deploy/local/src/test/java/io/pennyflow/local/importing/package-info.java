@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.local.importing;
+
+import org.jspecify.annotations.NullMarked;
