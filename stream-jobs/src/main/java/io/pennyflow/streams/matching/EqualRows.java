@@ -24,6 +24,11 @@ final class EqualRows {
                     .thenComparing(it -> it.posting.observedAt())
                     .thenComparing(it -> it.posting.id());
 
+    private static final Comparator<Row> BY_BATCH =
+            comparing((Row it) -> it.posting.observedAt())
+                    .thenComparing(it -> it.firstBatch)
+                    .thenComparing(BY_DAY);
+
     /** Of rows dated as they usually are; those that only happen to be of one day are not. */
     private static final double EXACT = 0.985;
 
@@ -46,9 +51,28 @@ final class EqualRows {
     }
 
     private void chain(List<Row> chain) {
-        if (chain.size() < 2) {
+        if (chain.size() == 2) {
+            pair(chain);
+        } else if (chain.size() > 2) {
+            batchAfterBatch(chain);
+        }
+    }
+
+    /** What most chains are; comes to the same as {@link #batchAfterBatch}. */
+    private void pair(List<Row> chain) {
+        var one = chain.get(0);
+        var other = chain.get(1);
+        if (one.firstBatch.equals(other.firstBatch)) {
             return;
         }
+        var isOrdered = BY_BATCH.compare(one, other) <= 0;
+        var pairing = isOrdered ? rows.pairing(one, other) : rows.pairing(other, one);
+        if (pairing != null && !pairing.verdict().isReview()) {
+            rows.merge(pairing);
+        }
+    }
+
+    private void batchAfterBatch(List<Row> chain) {
         var seen = new ArrayList<Row>(chain.size());
         for (var batch : byBatch(chain)) {
             var left = seen.isEmpty() ? batch : unequal(batch, seen);
@@ -65,10 +89,7 @@ final class EqualRows {
     private static Collection<List<Row>> byBatch(List<Row> chain) {
         var batches = new LinkedHashMap<Object, List<Row>>();
         chain.stream()
-                .sorted(
-                        comparing((Row it) -> it.posting.observedAt())
-                                .thenComparing(it -> it.firstBatch)
-                                .thenComparing(BY_DAY))
+                .sorted(BY_BATCH)
                 .forEach(
                         it ->
                                 batches.computeIfAbsent(it.firstBatch, no -> new ArrayList<>())

@@ -33,6 +33,9 @@ final class Row {
     /** The batch it is counted to among those that first told of it, or itself when none did. */
     final UUID firstBatch;
 
+    /** Whether another one stands for it from now on. */
+    boolean isAbsorbed;
+
     boolean hasManual;
     boolean hasPending;
     private @Nullable Wording wording;
@@ -86,6 +89,7 @@ final class Row {
         batches.addAll(other.batches);
         hasManual |= other.hasManual;
         hasPending |= other.hasPending;
+        other.isAbsorbed = true;
     }
 
     /** The bank lists both in one batch, or a person said so. */

@@ -65,7 +65,7 @@ final class Rows {
     }
 
     boolean isStanding(Row row) {
-        return standing.get(row.posting.id()) == row;
+        return !row.isAbsorbed;
     }
 
     @Nullable Pairing pairing(Row one, Row other) {
