@@ -60,4 +60,6 @@ export const problems: Record<string, string> = {
   'too-many-streams': 'Es sind zu viele Seiten offen. Versuch es in einer Minute noch einmal.',
   'transaction-not-found': 'Diesen Umsatz gibt es nicht mehr.',
   'wrong-credentials': 'E-Mail und Passwort gehören nicht zusammen.',
+  'rules-changed': 'Jemand anders hat die Regeln inzwischen geändert. Lade sie neu.',
+  'rules-refused': 'So sind das keine Regeln. Sieh bei den genannten Stellen nach.',
 };
