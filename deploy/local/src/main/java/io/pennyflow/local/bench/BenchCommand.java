@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PipelineBench.class,
             ImportBench.class,
+            RulesBench.class,
             LatencyBench.class,
             CrashBench.class,
             SerdeBench.class,

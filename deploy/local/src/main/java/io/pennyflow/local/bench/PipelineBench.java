@@ -8,6 +8,7 @@ import io.pennyflow.schemas.wire.Serdes;
 import io.pennyflow.streams.platform.StreamsApp;
 import io.pennyflow.streams.platform.StreamsSettings;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.avro.specific.SpecificRecord;
@@ -31,6 +32,14 @@ final class PipelineBench implements Callable<Integer> {
     @Option(names = "--tenants", description = "Households (default: ${DEFAULT-VALUE}).")
     private int tenants = 20_000;
 
+    @Option(names = "--rules", description = "Of each household (default: ${DEFAULT-VALUE}).")
+    private int rules;
+
+    @Option(
+            names = "--books",
+            description = "Different books that households share (default: ${DEFAULT-VALUE}).")
+    private int books = 100;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -52,6 +61,8 @@ final class PipelineBench implements Callable<Integer> {
             figures.put("passThroughPerSecond", Math.round(passThrough));
             figures.put("records", records);
             figures.put("tenants", tenants);
+            figures.put("rules", rules);
+            figures.put("books", rules == 0 ? 0 : books);
             figures.put("enriched", enriched(ends));
         }
         Results.print(figures, json, System.out);
@@ -72,6 +83,20 @@ final class PipelineBench implements Callable<Integer> {
                         workload.householdKey(i),
                         workload.household(i));
             }
+            rule(producer, serdes, workload);
+        }
+    }
+
+    private void rule(Producer<byte[], byte[]> producer, Serdes serdes, Workload workload) {
+        var shelf = rules == 0 ? List.<String>of() : RuleShelf.books(books, rules, SEED);
+        for (var i = 0; i < tenants && !shelf.isEmpty(); i++) {
+            var book = shelf.get(i % shelf.size());
+            send(
+                    producer,
+                    serdes,
+                    Catalogue.RULES,
+                    workload.householdKey(i),
+                    workload.rules(i, book));
         }
     }
 

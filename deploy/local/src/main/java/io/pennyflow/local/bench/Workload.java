@@ -4,6 +4,8 @@ import io.pennyflow.schemas.fx.v1.FxRate;
 import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
+import io.pennyflow.schemas.intent.v1.HouseholdRules;
+import io.pennyflow.schemas.intent.v1.RuleEra;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
 import java.math.BigDecimal;
@@ -69,6 +71,15 @@ final class Workload {
                 .setTimeZone("Europe/Berlin")
                 .setChangedAt(OBSERVED)
                 .build();
+    }
+
+    /** From the beginning of time. */
+    HouseholdRules rules(int number, String book) {
+        return new HouseholdRules(
+                tenants[number],
+                List.of(new RuleEra(Instant.EPOCH, book)),
+                accounts[number],
+                OBSERVED);
     }
 
     /** Every day's rate of every currency, so that no transaction is set aside. */
