@@ -31,7 +31,7 @@ export function Toaster() {
       pt={{
         root: {
           className:
-            'z-50 w-[min(30rem,calc(100vw-2rem))] max-md:bottom-[calc(5rem+env(safe-area-inset-bottom))]!',
+            'z-50 -translate-x-1/2 w-[min(30rem,calc(100vw-2rem))] max-md:bottom-[calc(5rem+env(safe-area-inset-bottom))]!',
         },
         message: { className: 'mb-2 rounded-base bg-ink text-surface shadow-float animate-appear' },
         content: { className: 'flex items-center' },
