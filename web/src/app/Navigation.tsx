@@ -7,6 +7,7 @@ import {
   Search,
   Tags,
   Wallet,
+  Workflow,
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -25,13 +26,14 @@ export const pages = [
   { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
   { to: '/categories', label: 'nav.categories', icon: Tags },
+  { to: '/rules', label: 'nav.rules', icon: Workflow },
   { to: '/import', label: 'nav.import', icon: FileUp },
   { to: '/review', label: 'nav.review', icon: CopyCheck },
   { to: '/alerts', label: 'nav.alerts', icon: Bell },
 ] as const satisfies readonly { to: string; label: MessageKey; icon: LucideIcon }[];
 
 /** A phone has room for five; the others are found by searching, and on the pages they come from. */
-const rare: readonly string[] = ['/review', '/categories'];
+const rare: readonly string[] = ['/review', '/categories', '/rules'];
 const tabs = pages.filter((page) => !rare.includes(page.to));
 
 const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);

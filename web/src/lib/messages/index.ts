@@ -8,6 +8,9 @@ import { learning } from './learning';
 import { matches } from './matches';
 import { ownCategories } from './ownCategories';
 import { reading } from './reading';
+import { ruleEditor } from './ruleEditor';
+import { rules } from './rules';
+import { ruleWords } from './ruleWords';
 import { session } from './session';
 import { shell } from './shell';
 import { transactions } from './transactions';
@@ -24,6 +27,9 @@ export const messages = {
   ...matches,
   ...ownCategories,
   ...reading,
+  ...ruleEditor,
+  ...rules,
+  ...ruleWords,
   ...session,
   ...shell,
   ...transactions,
