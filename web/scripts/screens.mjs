@@ -96,6 +96,24 @@ const pages = [
   { name: 'merchants-empty', path: '/merchants', fake: { empty: true } },
   { name: 'categories', path: '/categories' },
   { name: 'category-new', path: '/categories', act: newCategory },
+  { name: 'rules', path: '/rules' },
+  { name: 'rules-german', path: '/rules', locale: 'de-DE' },
+  { name: 'rules-empty', path: '/rules', fake: { empty: true } },
+  { name: 'rule', path: '/rules', act: (page) => openRule(page, 1) },
+  { name: 'rule-german', path: '/rules', act: (page) => openRule(page, 1), locale: 'de-DE' },
+  { name: 'rule-kept', path: '/rules', act: (page) => openRule(page, 3) },
+  { name: 'rule-preview', path: '/rules', act: (page) => previewRule(page) },
+  { name: 'rule-ask', path: '/rules', act: (page) => previewRule(page).then(() => askRule(page)) },
+  { name: 'rule-fault', path: '/rules', act: faultyRule },
+  { name: 'rule-blank', path: '/rules', act: blankRule },
+  { name: 'rule-deleted', path: '/rules', act: deleteRule },
+  { name: 'rules-import', path: '/rules', act: importRules },
+  {
+    name: 'rules-imported',
+    path: '/rules',
+    act: (page) => importRules(page).then(() => readRules(page)),
+  },
+  { name: 'rule-always', path: '/transactions?text=kiosk', act: always },
   { name: 'import-empty', path: '/import', act: (page) => choose(page, '') },
   { name: 'import-preview', path: '/import/11110000-0000-4000-8000-000000000009' },
   { name: 'import-progress', path: '/import/11110000-0000-4000-8000-000000000003' },
@@ -215,6 +233,65 @@ async function changedInList(page) {
   await page.getByPlaceholder('Search categories').fill('restaur');
   await page.keyboard.press('Enter');
   await page.waitForTimeout(400);
+}
+
+async function openRule(page, at) {
+  await page.locator('[data-open]').nth(at).click();
+  await page.waitForTimeout(900);
+}
+
+async function previewRule(page) {
+  await openRule(page, 0);
+  await page
+    .locator('[role=dialog] section')
+    .nth(1)
+    .locator('select')
+    .nth(1)
+    .selectOption('FOOD_AND_DRINK_RESTAURANT');
+  await page.waitForTimeout(900);
+  await page.locator('[role=dialog] section').nth(2).scrollIntoViewIfNeeded();
+}
+
+const save = (page) => page.locator('[role=dialog] .sticky button').last().click();
+
+async function askRule(page) {
+  await save(page);
+  await page.waitForTimeout(300);
+}
+
+async function faultyRule(page) {
+  await openRule(page, 0);
+  await page.getByLabel('How', { exact: true }).selectOption('regex');
+  await page.getByLabel('Value', { exact: true }).first().fill('(rewe');
+  await page.waitForTimeout(900);
+}
+
+async function blankRule(page) {
+  await page.getByRole('button', { name: 'New rule', exact: true }).first().click();
+  await page.waitForTimeout(400);
+  await save(page);
+}
+
+async function deleteRule(page) {
+  await page.getByRole('button', { name: 'Delete Large shops' }).click();
+  await page.waitForTimeout(300);
+}
+
+async function importRules(page) {
+  await page.getByRole('button', { name: 'Import rules' }).click();
+  await page.waitForTimeout(300);
+}
+
+async function readRules(page) {
+  await page.locator('textarea').fill('[{"title": "Rent"}]');
+  await page.getByRole('button', { name: 'Read rules' }).click();
+  await page.waitForTimeout(500);
+}
+
+async function always(page) {
+  await page.locator('[data-place=name]').first().click();
+  await page.getByRole('button', { name: 'Always do this' }).click();
+  await page.waitForTimeout(1200);
 }
 
 async function agree(page) {

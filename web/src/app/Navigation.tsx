@@ -8,6 +8,7 @@ import {
   Store,
   Tags,
   Wallet,
+  Workflow,
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -27,13 +28,14 @@ export const pages = [
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
   { to: '/categories', label: 'nav.categories', icon: Tags },
   { to: '/merchants', label: 'nav.merchants', icon: Store },
+  { to: '/rules', label: 'nav.rules', icon: Workflow },
   { to: '/import', label: 'nav.import', icon: FileUp },
   { to: '/review', label: 'nav.review', icon: CopyCheck },
   { to: '/alerts', label: 'nav.alerts', icon: Bell },
 ] as const satisfies readonly { to: string; label: MessageKey; icon: LucideIcon }[];
 
 /** A phone has room for five; the others are found by searching, and on the pages they come from. */
-const rare: readonly string[] = ['/review', '/categories', '/merchants'];
+const rare: readonly string[] = ['/review', '/categories', '/merchants', '/rules'];
 const tabs = pages.filter((page) => !rare.includes(page.to));
 
 const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);

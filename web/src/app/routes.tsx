@@ -80,6 +80,12 @@ export const routes = createBrowserRouter([
             }),
           },
           {
+            path: '/rules',
+            lazy: async () => ({
+              Component: (await import('../features/rules/list/RulesPage')).RulesPage,
+            }),
+          },
+          {
             path: '/alerts',
             lazy: async () => ({
               Component: (await import('../features/alerts/AlertsPage')).AlertsPage,

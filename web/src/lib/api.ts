@@ -130,9 +130,11 @@ interface Write {
   body?: unknown;
   /** The same for every attempt at one intent. */
   idempotencyKey?: string;
+  /** For a question that is asked by POST and that nobody waits for any more. */
+  signal?: AbortSignal;
 }
 
-export async function write(path: string, { method, body, idempotencyKey }: Write) {
+export async function write(path: string, { method, body, idempotencyKey, signal }: Write) {
   const key = method === 'POST' ? (idempotencyKey ?? randomKey()) : undefined;
   return send(path, {
     method,
@@ -141,6 +143,7 @@ export async function write(path: string, { method, body, idempotencyKey }: Writ
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     body: body === undefined ? null : JSON.stringify(body),
+    signal: signal ?? null,
   });
 }
 

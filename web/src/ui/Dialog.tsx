@@ -10,19 +10,24 @@ interface DialogProps {
   onClose: () => void;
   title: string;
   children: ReactNode;
-  /** `sheet` slides in at the end of the line; `top` hangs below the upper edge, without a title bar. */
-  look?: 'centre' | 'sheet' | 'top';
+  /**
+   * `sheet` slides in at the end of the line, `wide` too for what needs room; `top` hangs below the
+   * upper edge, without a title bar.
+   */
+  look?: 'centre' | 'sheet' | 'wide' | 'top';
 }
 
 const masks = {
   centre: 'items-end! sm:items-center! justify-center!',
   sheet: 'items-stretch! justify-end!',
+  wide: 'items-stretch! justify-end!',
   top: 'items-start! justify-center! sm:pt-[12vh]',
 };
 const boxes = {
   centre:
     'w-full sm:max-w-lg max-h-[92dvh] rounded-t-base sm:rounded-base animate-appear pb-[env(safe-area-inset-bottom)]',
   sheet: 'w-full sm:max-w-md h-dvh max-h-none! animate-slide',
+  wide: 'w-full lg:w-[min(72rem,92vw)] h-dvh max-h-none! animate-slide',
   top: 'w-full sm:max-w-xl max-h-[80dvh] sm:rounded-base animate-appear',
 };
 

@@ -7,7 +7,7 @@ import { branches, type Branch } from '../../lib/categoryTree';
 import { useI18n } from '../../lib/i18n';
 import { categoriesQuery } from '../../lib/ownCategories';
 import { primaries } from '../../lib/taxonomy';
-import { Button } from '../../ui/Button';
+import { Button, ButtonLink } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { PageHeader, Section } from '../../ui/Section';
 import { ErrorNote, Skeleton } from '../../ui/States';
@@ -28,10 +28,15 @@ export function CategoriesPage() {
       <PageHeader
         title={t('cat.title')}
         actions={
-          <Button look="primary" onClick={() => setAdding('')}>
-            <Plus aria-hidden className="size-4" />
-            {t('cat.add')}
-          </Button>
+          <>
+            <ButtonLink to="/rules" look="plain">
+              {t('nav.rules')}
+            </ButtonLink>
+            <Button look="primary" onClick={() => setAdding('')}>
+              <Plus aria-hidden className="size-4" />
+              {t('cat.add')}
+            </Button>
+          </>
         }
       />
       <p className="mb-6 max-w-prose text-muted">{t('cat.hint')}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -50,5 +50,17 @@ describe('why a transaction is in its category', () => {
     await screen.findByText('Pennyflow does not know, and does not guess.');
     screen.getByText('Perhaps');
     screen.getByRole('button', { name: 'Use Other services' });
+  });
+
+  it('becomes a rule for all like it', async () => {
+    renderPage(<First text="kiosk" />);
+    const user = userEvent.setup();
+
+    await user.click(await screen.findByRole('button', { name: 'Always do this' }));
+
+    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 15_000 }));
+    await dialog.findByText('Merchant', { selector: 'option:checked' }, { timeout: 15_000 });
+    expect(dialog.getAllByDisplayValue('Kiosk Yilmaz')).toHaveLength(2);
+    dialog.getByDisplayValue('Groceries');
   });
 });

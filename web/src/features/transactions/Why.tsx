@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { CategoryMark } from '../../ui/CategoryMark';
 import { Dialog } from '../../ui/Dialog';
 import { SureBar } from '../../ui/SureBar';
+import { AlwaysDoThis } from '../rules/AlwaysDoThis';
 import { CategoryPicker } from './CategoryPicker';
 import { MerchantLine } from './MerchantLine';
 import { Part } from './parts';
@@ -38,6 +39,7 @@ export function Why({ transaction }: { transaction: Transaction }) {
         <SimilarOffer key={chosen} transactionId={transaction.transactionId} category={chosen} />
       )}
       <RunnerUp transaction={transaction} onChange={change} />
+      <AlwaysDoThis transaction={transaction} />
       <dl className="mt-3">
         {merchant?.name && <MerchantLine merchant={merchant} />}
         <RateLine transaction={transaction} />

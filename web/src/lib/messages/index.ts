@@ -9,6 +9,9 @@ import { matches } from './matches';
 import { merchants } from './merchants';
 import { ownCategories } from './ownCategories';
 import { reading } from './reading';
+import { ruleEditor } from './ruleEditor';
+import { rules } from './rules';
+import { ruleWords } from './ruleWords';
 import { session } from './session';
 import { shell } from './shell';
 import { transactions } from './transactions';
@@ -26,6 +29,9 @@ export const messages = {
   ...merchants,
   ...ownCategories,
   ...reading,
+  ...ruleEditor,
+  ...rules,
+  ...ruleWords,
   ...session,
   ...shell,
   ...transactions,

@@ -18,6 +18,7 @@ import { createLearning } from './learning';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { merchantsOf } from './merchants';
 import { chosen, similarTo, uncertain, uncertainCounts } from './review';
+import { createRules } from './rules';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
 
@@ -55,6 +56,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let mappings = options.empty ? [] : mappingsOf(now);
   let categories = categoriesOf();
   const learning = createLearning();
+  const rules = createRules(() => transactions, options.empty);
   let pairs: FakePair[] = pairsOf(transactions, now);
   const gone = new Map<string, FakeTransaction>();
   const undecided = new Map<string, FakePair>();
@@ -249,7 +251,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       if (pathname.startsWith('/v1/session')) return json(session);
       const answer =
         method === 'GET' ? read(pathname, searchParams) : change(method, pathname, body);
-      return answer ?? one(undefined);
+      return answer ?? rules(method, pathname, body) ?? one(undefined);
     },
   };
 }
