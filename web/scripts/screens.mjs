@@ -99,6 +99,7 @@ const pages = [
   { name: 'rules', path: '/rules' },
   { name: 'rules-german', path: '/rules', locale: 'de-DE' },
   { name: 'rules-empty', path: '/rules', fake: { empty: true } },
+  { name: 'rule-proposed', path: '/rules', act: proposed },
   { name: 'rule', path: '/rules', act: (page) => openRule(page, 1) },
   { name: 'rule-german', path: '/rules', act: (page) => openRule(page, 1), locale: 'de-DE' },
   { name: 'rule-kept', path: '/rules', act: (page) => openRule(page, 3) },
@@ -237,6 +238,11 @@ async function changedInList(page) {
 
 async function openRule(page, at) {
   await page.locator('[data-open]').nth(at).click();
+  await page.waitForTimeout(900);
+}
+
+async function proposed(page) {
+  await page.getByRole('button', { name: 'Make it a rule: Kiosk' }).click();
   await page.waitForTimeout(900);
 }
 

@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { PageHeader } from '../../ui/Section';
 import { Empty, ErrorNote, Skeleton } from '../../ui/States';
+import { Proposals } from '../rules/proposals/Proposals';
 import { CategoryPicker } from '../transactions/CategoryPicker';
 import { SimilarOffer } from '../transactions/SimilarOffer';
 import { TransactionDetail } from '../transactions/TransactionDetail';
@@ -35,6 +36,7 @@ export function InboxPage() {
         }
       />
       <ReviewTabs />
+      <Proposals />
       <Inbox onHelp={() => setHelping(true)} />
       <KeysHelp open={helping} onClose={() => setHelping(false)} />
     </div>

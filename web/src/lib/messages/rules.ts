@@ -11,6 +11,21 @@ export const rules = {
     en: 'Say once what belongs where: “When the merchant is Netflix, put it in TV and films.”',
     de: 'Sag einmal, was wohin gehört: „Wenn der Händler Netflix ist: in TV und Filme einordnen.“',
   },
+  'rules.proposed': { en: 'You do these by hand', de: 'Das machst du von Hand' },
+  'rules.proposal': {
+    en: {
+      one: 'You put {name} in {category} {count} time.',
+      other: 'You put {name} in {category} {count} times.',
+    },
+    de: {
+      one: 'Du hast {name} {count}-mal in {category} eingeordnet.',
+      other: 'Du hast {name} {count}-mal in {category} eingeordnet.',
+    },
+  },
+  'rules.proposal.look': { en: 'Make it a rule', de: 'Zur Regel machen' },
+  'rules.proposal.lookAt': { en: 'Make it a rule: {name}', de: 'Zur Regel machen: {name}' },
+  'rules.proposal.refuse': { en: 'Not this one', de: 'Diese nicht' },
+  'rules.proposal.refuseIt': { en: 'Not this one: {name}', de: 'Diese nicht: {name}' },
   'rules.new': { en: 'New rule', de: 'Neue Regel' },
   'rules.newIn': { en: 'New rule in {name}', de: 'Neue Regel in {name}' },
   'rules.newGroup': { en: 'New group', de: 'Neue Gruppe' },

@@ -1,5 +1,6 @@
 import { json, one, problem } from './answers';
 import type { FakeTransaction } from './data';
+import { createProposals } from './ruleProposals';
 import { bookOf, importedBook, type FakeBook, type FakeRule } from './rulesBook';
 import { applies, broken, does, rowOf, type FakeRow } from './rulesEngine';
 
@@ -14,6 +15,7 @@ interface FakeState {
 /** Answers of /v1/rules: a book with its former one, and a preview over the transactions there are. */
 export function createRules(transactions: () => readonly FakeTransaction[], empty = false) {
   let state: FakeState = { version: 7, book: empty ? emptyBook : bookOf(), former: null };
+  const proposals = createProposals(empty);
   const read = () =>
     json({ version: state.version, book: state.book, canRevert: state.former !== null });
   const become = (book: FakeBook, former: FakeBook | null) => {
@@ -26,6 +28,7 @@ export function createRules(transactions: () => readonly FakeTransaction[], empt
   return (method: string, path: string, body: Record<string, unknown>): Response | null => {
     const [, , kind, what] = path.split('/');
     if (kind !== 'rules') return null;
+    if (what === 'proposals') return proposals(method, body);
     if (method === 'GET') return read();
     if (what === 'import') return imported(body);
     if (what === 'revert')

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { PageHeader } from '../../../ui/Section';
 import { Empty, ErrorNote, Skeleton } from '../../../ui/States';
 import { RuleDialog } from '../editor/RuleDialog';
+import { Proposals } from '../proposals/Proposals';
 import { ImportDialog } from '../importing/ImportDialog';
 import { ruleCount, type Book } from '../model/book';
 import { blankDraft, draftOfRule, type Draft } from '../model/draft';
@@ -46,6 +47,7 @@ export function RulesPage() {
       <p className="mb-8 max-w-prose text-muted">
         {t('rules.hint')} <span className="max-md:hidden">{t('rules.keys')}</span>
       </p>
+      <Proposals />
       {rules.isPending && <Skeleton rows={5} className="h-16" />}
       {rules.isError && <ErrorNote error={rules.error} onRetry={() => void rules.refetch()} />}
       {rules.data && (

@@ -5,7 +5,7 @@ import { randomKey } from '../../../lib/api';
 /** JSON that is kept as it came, whether this page knows what it means or not. */
 export type Json = Record<string, unknown>;
 
-const Rule = z.looseObject({
+export const Rule = z.looseObject({
   id: z.string(),
   name: z.string(),
   when: z.record(z.string(), z.unknown()),

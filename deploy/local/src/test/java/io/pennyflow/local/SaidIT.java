@@ -28,8 +28,9 @@ class SaidIT {
     @Test
     void countsThePartsAndComesBackToWhatItWas(SharedStack shared) throws Exception {
         var client = importTwoRows(shared);
-        var shop = find(client, "Supermarket");
-        var path = "/v1/transactions/" + shop.get("transactionId").asString();
+        var listed = find(client, "Supermarket");
+        var path = "/v1/transactions/" + listed.get("transactionId").asString();
+        var shop = client.get(path);
         var before = wholeMonth(client);
         var lunch = client.post("/v1/categories", Map.of("name", "Lunch", "parent", "TRAVEL"));
         var own = lunch.get("category").asString();
