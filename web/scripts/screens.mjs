@@ -96,6 +96,11 @@ const pages = [
   { name: 'merchants-empty', path: '/merchants', fake: { empty: true } },
   { name: 'categories', path: '/categories' },
   { name: 'category-new', path: '/categories', act: newCategory },
+  { name: 'goals', path: '/goals' },
+  { name: 'goals-german', path: '/goals', locale: 'de-DE' },
+  { name: 'goals-empty', path: '/goals', fake: { empty: true } },
+  { name: 'goals-what-if', path: '/goals', act: whatIf },
+  { name: 'goal', path: '/goals', act: openGoal },
   { name: 'rules', path: '/rules' },
   { name: 'rules-german', path: '/rules', locale: 'de-DE' },
   { name: 'rules-empty', path: '/rules', fake: { empty: true } },
@@ -239,6 +244,17 @@ async function changedInList(page) {
 async function openRule(page, at) {
   await page.locator('[data-open]').nth(at).click();
   await page.waitForTimeout(900);
+}
+
+async function whatIf(page) {
+  await page.getByText('What if you put by more?').first().click();
+  await page.getByRole('slider').first().fill('8');
+  await page.waitForTimeout(500);
+}
+
+async function openGoal(page) {
+  await page.getByRole('button', { name: 'Change New roof' }).click();
+  await page.waitForTimeout(300);
 }
 
 async function proposed(page) {

@@ -6,6 +6,7 @@ import {
   House,
   Search,
   Store,
+  Target,
   Tags,
   Wallet,
   Workflow,
@@ -26,6 +27,7 @@ export const pages = [
   { to: '/', label: 'nav.dashboard', icon: House },
   { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
+  { to: '/goals', label: 'nav.goals', icon: Target },
   { to: '/categories', label: 'nav.categories', icon: Tags },
   { to: '/merchants', label: 'nav.merchants', icon: Store },
   { to: '/rules', label: 'nav.rules', icon: Workflow },
@@ -35,7 +37,7 @@ export const pages = [
 ] as const satisfies readonly { to: string; label: MessageKey; icon: LucideIcon }[];
 
 /** A phone has room for five; the others are found by searching, and on the pages they come from. */
-const rare: readonly string[] = ['/review', '/categories', '/merchants', '/rules'];
+const rare: readonly string[] = ['/review', '/categories', '/merchants', '/rules', '/goals'];
 const tabs = pages.filter((page) => !rare.includes(page.to));
 
 const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -80,6 +80,12 @@ export const routes = createBrowserRouter([
             }),
           },
           {
+            path: '/goals',
+            lazy: async () => ({
+              Component: (await import('../features/goals/GoalsPage')).GoalsPage,
+            }),
+          },
+          {
             path: '/rules',
             lazy: async () => ({
               Component: (await import('../features/rules/list/RulesPage')).RulesPage,

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { annotations } from './annotations';
 import { categories } from './categories';
 import { dashboard } from './dashboard';
+import { goals } from './goals';
 import { imports } from './imports';
 import { learning } from './learning';
 import { matches } from './matches';
@@ -23,6 +24,7 @@ export const messages = {
   ...annotations,
   ...categories,
   ...dashboard,
+  ...goals,
   ...imports,
   ...learning,
   ...matches,

@@ -12,6 +12,7 @@ import {
 import { annotated, annotates, tagsOf } from './annotations';
 import { json, one, problem } from './answers';
 import { alertsOf, health, unpriced } from './evidence';
+import { createGoals } from './goals';
 import { imported } from './importChanges';
 import { importsOf, mappingsOf, rejectedOf, type FakeImport } from './imports';
 import { createLearning } from './learning';
@@ -55,6 +56,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let imports: FakeImport[] = options.empty ? [] : importsOf(now);
   let mappings = options.empty ? [] : mappingsOf(now);
   let categories = categoriesOf();
+  const goals = createGoals(accounts[0]?.accountId);
   const learning = createLearning();
   const rules = createRules(() => transactions, options.empty);
   let pairs: FakePair[] = pairsOf(transactions, now);
@@ -249,6 +251,8 @@ export function createFake(options: FakeOptions = {}): Fake {
         return new Response(null, { status: 204 });
       }
       if (pathname.startsWith('/v1/session')) return json(session);
+      const [, , kind, which, part] = pathname.split('/');
+      if (kind === 'goals') return goals(method, which, part, body, searchParams);
       const answer =
         method === 'GET' ? read(pathname, searchParams) : change(method, pathname, body);
       return answer ?? rules(method, pathname, body) ?? one(undefined);

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
 import type { Book } from '../model/book';
 import { previewQuery } from '../rules.queries';
-import { useDebounced } from '../useDebounced';
+import { useDebounced } from '../../../lib/useDebounced';
 
 /** Long enough not to ask with each letter, short enough to seem at once. */
 const restMillis = 300;

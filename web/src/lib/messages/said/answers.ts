@@ -19,6 +19,14 @@ export const answers: Record<string, string> = {
   'bad-account-number':
     'Eine Kontonummer hat 4 bis 34 Buchstaben und Ziffern, mindestens eine Ziffer.',
   'unknown-currency': '„{text}“ ist kein Währungskürzel nach ISO 4217 wie EUR.',
+  'goal-state': 'Der Stand ist active, paused oder completed.',
+  'goal-without-account': 'Kein Konto dieses Haushalts hat diese Kennung.',
+  'goal-account-twice': 'Ein Konto kann einmal genannt werden.',
+  'goal-currencies': 'Alle Konten eines Ziels haben dieselbe Währung.',
+  'goal-amount': 'Gib einen Betrag über null an, mit höchstens 15 Stellen.',
+  'goal-decimals': 'Ein Betrag in {currency} hat höchstens {after} Stellen nach dem Komma.',
+  'goals-beyond-limit': 'Ein Haushalt hat höchstens {most} Ziele. Lösche erst eines.',
+  'goal-more': 'Das ist mehr, als ein Monat haben kann.',
   'amount-beyond-limit':
     'Ein Betrag in {currency} hat höchstens {before} Stellen vor und {after} nach dem Komma.',
   'field-missing': 'Hier fehlt etwas.',

@@ -24,7 +24,8 @@ class ShapeTest {
         "io.pennyflow.streams.enrichment.category",
         "io.pennyflow.streams.enrichment.learning",
         "io.pennyflow.streams.enrichment.similarity",
-        "io.pennyflow.streams.rules.."
+        "io.pennyflow.streams.rules..",
+        "io.pennyflow.streams.goals"
     };
     private static final Set<String> NOW = Set.of("now", "systemUTC", "systemDefaultZone");
 

@@ -28,6 +28,7 @@ record Examples(UUID id) {
                     Map.entry("colour", "#336699"),
                     Map.entry("applyTo", "new"),
                     Map.entry("number", "47110815"),
+                    Map.entry("GoalWish.state", "active"),
                     Map.entry("File.format", "firefly"),
                     Map.entry("File.content", "[{\"title\": \"A rule\"}]"),
                     Map.entry("encoding", "UTF-8"),

@@ -29,7 +29,8 @@ record Stranger(UUID tenant, UUID id) {
                     "import_file.format", "csv",
                     "import_file.date_order", "DMY",
                     "import_file.state", "previewed",
-                    "own_category.colour", "#336699");
+                    "own_category.colour", "#336699",
+                    "goal.state", "active");
 
     static Stranger plantedIn(DataSource superuser) {
         var stranger = new Stranger(UUID.randomUUID(), UUID.randomUUID());

@@ -13,6 +13,8 @@ import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.Account;
 import io.pennyflow.schemas.intent.v1.AccountKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
+import io.pennyflow.schemas.intent.v1.Goal;
+import io.pennyflow.schemas.intent.v1.GoalKey;
 import io.pennyflow.schemas.intent.v1.Household;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
 import io.pennyflow.schemas.intent.v1.HouseholdRules;
@@ -102,6 +104,9 @@ public final class Catalogue {
     public static final TopicSpec<HouseholdKey, HouseholdRules> RULES =
             TopicSpec.compacted("rules.v1", HouseholdKey.class, HouseholdRules.class);
 
+    public static final TopicSpec<GoalKey, Goal> GOALS =
+            TopicSpec.compacted("goals.v1", GoalKey.class, Goal.class);
+
     /** In the order a reader meets them in the design. */
     public static final List<TopicSpec<?, ?>> ALL =
             List.of(
@@ -123,7 +128,8 @@ public final class Catalogue {
                     UNDONE_IMPORTS,
                     DELETIONS,
                     ANNOTATIONS,
-                    RULES);
+                    RULES,
+                    GOALS);
 
     private Catalogue() {}
 }

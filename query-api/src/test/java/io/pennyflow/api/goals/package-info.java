@@ -1,0 +1,5 @@
+/** Goals over HTTP. */
+@NullMarked
+package io.pennyflow.api.goals;
+
+import org.jspecify.annotations.NullMarked;
