@@ -3,7 +3,7 @@
 do $$
 declare r text;
 begin
-    foreach r in array array['query_api', 'importer', 'view_sink', 'change_feed'] loop
+    foreach r in array array['query_api', 'importer', 'view_sink', 'change_feed', 'notifier'] loop
         if not exists (select from pg_roles where rolname = r) then
             execute format('create role %I login nosuperuser nobypassrls', r);
         end if;

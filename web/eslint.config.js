@@ -45,7 +45,13 @@ export default ts.config(
   {
     files: ['public/**/*.js'],
     languageOptions: {
-      globals: { window: 'readonly', document: 'readonly', localStorage: 'readonly' },
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        localStorage: 'readonly',
+        self: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
 );

@@ -10,7 +10,7 @@ import { runnerImport } from 'vite';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -24,6 +24,9 @@ const transaction = '/transactions?text=edeka';
 
 const pages = [
   { name: 'overview', path: '/' },
+  { name: 'alert-settings', path: '/settings/alerts' },
+  { name: 'alert-settings-german', path: '/settings/alerts', locale: 'de-DE' },
+  { name: 'unsubscribe', path: '/unsubscribe?token=x' },
   {
     name: 'overview-accounts',
     path: '/',
@@ -64,6 +67,13 @@ const pages = [
     act: (page) => recategorize(page).then(() => page.keyboard.press('Enter')),
   },
   { name: 'manual', path: '/transactions?add=1' },
+  { name: 'budget', path: '/budget' },
+  { name: 'budget-german', path: '/budget', locale: 'de-DE' },
+  { name: 'budget-empty', path: '/budget', fake: { empty: true } },
+  { name: 'budget-typed', path: '/budget', act: assign },
+  { name: 'budget-move', path: '/budget', act: moveMoney },
+  { name: 'budget-envelope', path: '/budget', act: openEnvelope },
+  { name: 'budget-next', path: '/budget', act: (page) => nextMonth(page) },
   { name: 'accounts', path: '/accounts' },
   { name: 'account-new', path: '/accounts?add=1' },
   { name: 'import', path: '/import' },
@@ -153,6 +163,31 @@ const pages = [
   { name: 'german', path: '/', locale: 'de-DE' },
   { name: 'missing', path: '/nowhere' },
 ];
+
+async function assign(page) {
+  const cell = page.locator('input[data-amount]').nth(1);
+  await cell.fill('95000');
+  await cell.press('Enter');
+  await page.waitForTimeout(400);
+}
+
+async function moveMoney(page) {
+  await page
+    .getByRole('button', { name: /^Move money from/ })
+    .first()
+    .click();
+  await page.waitForTimeout(400);
+}
+
+async function openEnvelope(page) {
+  await page.getByTitle('Settings of Groceries').click();
+  await page.waitForTimeout(400);
+}
+
+async function nextMonth(page) {
+  await page.getByRole('button', { name: 'Next month' }).click();
+  await page.waitForTimeout(400);
+}
 
 async function recategorize(page) {
   await page.locator('[data-place=category]').first().click();

@@ -4,6 +4,7 @@ import {
   CopyCheck,
   FileUp,
   House,
+  PiggyBank,
   Search,
   Store,
   Target,
@@ -26,6 +27,7 @@ import { LiveMark } from './LiveMark';
 export const pages = [
   { to: '/', label: 'nav.dashboard', icon: House },
   { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
+  { to: '/budget', label: 'nav.budget', icon: PiggyBank },
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
   { to: '/goals', label: 'nav.goals', icon: Target },
   { to: '/categories', label: 'nav.categories', icon: Tags },
@@ -37,7 +39,14 @@ export const pages = [
 ] as const satisfies readonly { to: string; label: MessageKey; icon: LucideIcon }[];
 
 /** A phone has room for five; the others are found by searching, and on the pages they come from. */
-const rare: readonly string[] = ['/review', '/categories', '/merchants', '/rules', '/goals'];
+const rare: readonly string[] = [
+  '/budget',
+  '/goals',
+  '/review',
+  '/categories',
+  '/merchants',
+  '/rules',
+];
 const tabs = pages.filter((page) => !rare.includes(page.to));
 
 const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -22,6 +22,12 @@ export const routes = createBrowserRouter([
         }),
       },
       {
+        path: '/unsubscribe',
+        lazy: async () => ({
+          Component: (await import('../features/notify/UnsubscribePage')).UnsubscribePage,
+        }),
+      },
+      {
         element: <SignedIn />,
         children: [
           {
@@ -35,6 +41,12 @@ export const routes = createBrowserRouter([
             lazy: async () => ({
               Component: (await import('../features/transactions/TransactionsPage'))
                 .TransactionsPage,
+            }),
+          },
+          {
+            path: '/budget',
+            lazy: async () => ({
+              Component: (await import('../features/budget/BudgetPage')).BudgetPage,
             }),
           },
           {
@@ -95,6 +107,12 @@ export const routes = createBrowserRouter([
             path: '/alerts',
             lazy: async () => ({
               Component: (await import('../features/alerts/AlertsPage')).AlertsPage,
+            }),
+          },
+          {
+            path: '/settings/alerts',
+            lazy: async () => ({
+              Component: (await import('../features/notify/AlertSettingsPage')).AlertSettingsPage,
             }),
           },
           { path: '*', element: <NotFound /> },

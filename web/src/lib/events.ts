@@ -11,7 +11,9 @@ export const queriesOfView: Record<string, readonly QueryKey[]> = {
   balance_daily: [['net-worth'], ['accounts']],
   anomaly: [['transactions']],
   alert: [['alerts']],
+  bill: [['accounts', 'safe-to-spend'], ['bills']],
   transaction_match: [['matches']],
+  budget_month: [['budgets']],
 };
 
 const Change = z.object({

@@ -8,6 +8,7 @@ import { moneyText } from '../../lib/money';
 import { RangeBar } from '../../ui/RangeBar';
 import { useHousehold } from '../session/session.queries';
 import type { Alert } from './alerts.queries';
+import { Decide } from './Decide';
 
 const tones = {
   info: 'bg-ground text-muted',
@@ -93,6 +94,11 @@ export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: bool
           </Link>
         )}
       </p>
+      {!brief && (
+        <div className="-mx-4 flex flex-wrap">
+          <Decide alert={alert} title={title} />
+        </div>
+      )}
     </article>
   );
 }

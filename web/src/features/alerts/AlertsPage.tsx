@@ -2,7 +2,7 @@ import { BellOff } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 
 import { useI18n } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
+import { Button, ButtonLink } from '../../ui/Button';
 import { PageHeader } from '../../ui/Section';
 import { Segmented } from '../../ui/Segmented';
 import { Empty, ErrorNote, Skeleton } from '../../ui/States';
@@ -11,10 +11,18 @@ import { AlertItem } from './AlertItem';
 import { useAlerts, type AlertState } from './alerts.queries';
 import { UnpricedNotice } from './UnpricedNotice';
 
+const states: readonly AlertState[] = ['open', 'snoozed', 'acknowledged', 'resolved'];
+
+const none = {
+  snoozed: 'alerts.noneSnoozed',
+  acknowledged: 'alerts.noneAcknowledged',
+  resolved: 'alerts.noneResolved',
+} as const;
+
 export function AlertsPage() {
   const { t } = useI18n();
   const [search, setSearch] = useSearchParams();
-  const state: AlertState = search.get('state') === 'resolved' ? 'resolved' : 'open';
+  const state = states.find((it) => it === search.get('state')) ?? 'open';
   const choose = (next: AlertState) =>
     setSearch(next === 'open' ? {} : { state: next }, { replace: true });
   return (
@@ -22,15 +30,22 @@ export function AlertsPage() {
       <PageHeader
         title={t('alerts.title')}
         actions={
-          <Segmented
-            label={t('alerts.state')}
-            value={state}
-            onChange={choose}
-            options={[
-              { value: 'open', label: t('alerts.open') },
-              { value: 'resolved', label: t('alerts.resolved') },
-            ]}
-          />
+          <>
+            <Segmented
+              label={t('alerts.state')}
+              value={state}
+              onChange={choose}
+              options={[
+                { value: 'open', label: t('alerts.open') },
+                { value: 'snoozed', label: t('alerts.snoozed') },
+                { value: 'acknowledged', label: t('alerts.acknowledged') },
+                { value: 'resolved', label: t('alerts.resolved') },
+              ]}
+            />
+            <ButtonLink to="/settings/alerts" look="plain">
+              {t('notify.open')}
+            </ButtonLink>
+          </>
         }
       />
       <ReviewNotice />
@@ -50,7 +65,7 @@ function AlertList({ state }: { state: AlertState }) {
     return state === 'open' ? (
       <Empty icon={BellOff} title={t('alerts.none')} hint={t('alerts.noneHint')} />
     ) : (
-      <Empty icon={BellOff} title={t('alerts.noneResolved')} />
+      <Empty icon={BellOff} title={t(none[state])} />
     );
   }
   return (

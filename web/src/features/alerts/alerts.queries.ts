@@ -1,7 +1,13 @@
-import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { z } from 'zod';
 
-import { getJson, maybe, pageOf, query } from '../../lib/api';
+import { getJson, maybe, pageOf, query, write } from '../../lib/api';
 
 const Alert = z.object({
   alertId: z.string(),
@@ -24,7 +30,7 @@ const Alert = z.object({
   raisedAt: z.string(),
 });
 export type Alert = z.infer<typeof Alert>;
-export type AlertState = 'open' | 'resolved';
+export type AlertState = 'open' | 'snoozed' | 'acknowledged' | 'resolved';
 
 export const alertsQuery = (state: AlertState) =>
   infiniteQueryOptions({
@@ -56,3 +62,42 @@ export const useUnpriced = () =>
       getJson('/v1/transactions/unpriced', z.object({ items: z.array(Unpriced) }), signal),
     select: (answer) => answer.items,
   });
+
+interface Decision {
+  alertId: string;
+  /** Null takes back what was decided. */
+  state: 'acknowledged' | 'snoozed' | null;
+  until?: string;
+}
+
+/** A word about an alert. It leaves its list at once; the stream confirms. */
+export function useDecide() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ alertId, state, until }: Decision) =>
+      write(
+        `/v1/alerts/${alertId}/decision`,
+        state === null
+          ? { method: 'DELETE' }
+          : { method: 'PUT', body: { state, ...(until ? { until } : {}) } },
+      ),
+    onMutate: ({ alertId }) => {
+      for (const state of states) {
+        client.setQueryData(
+          alertsQuery(state).queryKey,
+          (data) =>
+            data && {
+              ...data,
+              pages: data.pages.map((page) => ({
+                ...page,
+                items: page.items.filter((it) => it.alertId !== alertId),
+              })),
+            },
+        );
+      }
+    },
+    onError: () => client.invalidateQueries({ queryKey: ['alerts'] }),
+  });
+}
+
+const states: readonly AlertState[] = ['open', 'snoozed', 'acknowledged', 'resolved'];

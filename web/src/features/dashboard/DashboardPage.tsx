@@ -2,6 +2,7 @@ import { Section } from '../../ui/Section';
 import { useI18n } from '../../lib/i18n';
 import { AttentionPanel } from './AttentionPanel';
 import { NetWorth } from './NetWorth';
+import { SafeToSpend } from './SafeToSpend';
 import { RecentTransactions } from './RecentTransactions';
 import { SpendingPanel } from './SpendingPanel';
 
@@ -11,6 +12,7 @@ export function DashboardPage() {
   return (
     <div className="grid gap-x-12 gap-y-12 xl:grid-cols-12">
       <h1 className="sr-only">{t('dashboard.title')}</h1>
+      <SafeToSpend className="xl:col-span-12" />
       <NetWorth className="xl:col-span-8" />
       <AttentionPanel className="xl:col-span-4" />
       <SpendingPanel className="xl:col-span-12" />

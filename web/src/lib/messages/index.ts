@@ -1,6 +1,8 @@
 import type { Text } from '../i18n';
 import { accounts } from './accounts';
+import { alertKinds } from './alertKinds';
 import { annotations } from './annotations';
+import { budget } from './budget';
 import { categories } from './categories';
 import { dashboard } from './dashboard';
 import { goals } from './goals';
@@ -8,6 +10,7 @@ import { imports } from './imports';
 import { learning } from './learning';
 import { matches } from './matches';
 import { merchants } from './merchants';
+import { notify } from './notify';
 import { ownCategories } from './ownCategories';
 import { reading } from './reading';
 import { ruleEditor } from './ruleEditor';
@@ -15,13 +18,16 @@ import { rules } from './rules';
 import { ruleWords } from './ruleWords';
 import { session } from './session';
 import { shell } from './shell';
+import { spendable } from './spendable';
 import { transactions } from './transactions';
 import { why } from './why';
 
 /** Every word of the page, both languages side by side. A key that is missing does not compile. */
 export const messages = {
   ...accounts,
+  ...alertKinds,
   ...annotations,
+  ...budget,
   ...categories,
   ...dashboard,
   ...goals,
@@ -29,6 +35,7 @@ export const messages = {
   ...learning,
   ...matches,
   ...merchants,
+  ...notify,
   ...ownCategories,
   ...reading,
   ...ruleEditor,
@@ -36,6 +43,7 @@ export const messages = {
   ...ruleWords,
   ...session,
   ...shell,
+  ...spendable,
   ...transactions,
   ...why,
 } as const satisfies Record<string, { en: Text; de: Text }>;

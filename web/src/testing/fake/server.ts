@@ -1,5 +1,6 @@
 import { today } from '../../lib/dates';
 import { accountSaid } from './accounts';
+import { createBudgets } from './budgets';
 import { categoriesOf, categorized } from './categories';
 import {
   accountsOf,
@@ -16,10 +17,12 @@ import { createGoals } from './goals';
 import { imported } from './importChanges';
 import { importsOf, mappingsOf, rejectedOf, type FakeImport } from './imports';
 import { createLearning } from './learning';
+import { createNotify } from './notify';
 import { foundOf, pairsOf, type FakePair } from './matches';
 import { merchantsOf } from './merchants';
 import { chosen, similarTo, uncertain, uncertainCounts } from './review';
 import { createRules } from './rules';
+import { safeToSpend } from './spendable';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
 
@@ -58,7 +61,15 @@ export function createFake(options: FakeOptions = {}): Fake {
   let categories = categoriesOf();
   const goals = createGoals(accounts[0]?.accountId);
   const learning = createLearning();
+  const notify = createNotify(options.empty);
   const rules = createRules(() => transactions, options.empty);
+  const budgets = createBudgets({
+    now,
+    accounts,
+    transactions: () => transactions,
+    settled: () => tell(['budget_month']),
+    empty: options.empty ?? false,
+  });
   let pairs: FakePair[] = pairsOf(transactions, now);
   const gone = new Map<string, FakeTransaction>();
   const undecided = new Map<string, FakePair>();
@@ -161,7 +172,10 @@ export function createFake(options: FakeOptions = {}): Fake {
         );
       case 'alerts':
         return json({
-          items: options.empty || search.get('state') === 'resolved' ? [] : alertsOf(transactions),
+          items:
+            options.empty || (search.get('state') ?? 'open') !== 'open'
+              ? []
+              : alertsOf(transactions),
           next: null,
         });
       default:
@@ -245,6 +259,7 @@ export function createFake(options: FakeOptions = {}): Fake {
         signedIn = true;
         return json(session, 201);
       }
+      if (pathname === '/v1/alerts/unsubscription') return new Response(null, { status: 204 });
       if (!signedIn) return problem(401, 'not-signed-in', 'Sign in first.');
       if (pathname === '/v1/session' && method === 'DELETE') {
         signedIn = false;
@@ -252,10 +267,17 @@ export function createFake(options: FakeOptions = {}): Fake {
       }
       if (pathname.startsWith('/v1/session')) return json(session);
       const [, , kind, which, part] = pathname.split('/');
+      if (kind === 'safe-to-spend') return safeToSpend(now, options.empty ?? false);
       if (kind === 'goals') return goals(method, which, part, body, searchParams);
       const answer =
         method === 'GET' ? read(pathname, searchParams) : change(method, pathname, body);
-      return answer ?? rules(method, pathname, body) ?? one(undefined);
+      return (
+        answer ??
+        rules(method, pathname, body) ??
+        budgets(method, pathname, body) ??
+        notify(method, pathname, body) ??
+        one(undefined)
+      );
     },
   };
 }

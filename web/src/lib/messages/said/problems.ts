@@ -7,6 +7,8 @@ export const problems: Record<string, string> = {
     'Dieser Import wurde schon gestartet; was er bringt, lässt sich nicht mehr ändern.',
   'already-undone':
     'Dieser Import wurde schon rückgängig gemacht. Importiere die Datei neu, um ihre Zeilen wiederzuhaben.',
+  'alert-not-found': 'Diesen Hinweis gibt es nicht mehr.',
+  'alert-settings-changed': 'Deine Einstellungen wurden anderswo geändert. Lade sie neu.',
   'answer-needed':
     'Die Datei sagt nicht, ob im Datum zuerst der Tag oder der Monat steht. Sag es, bevor du sie importierst.',
   'body-too-large': 'Das ist zu viel auf einmal.',
@@ -61,6 +63,15 @@ export const problems: Record<string, string> = {
   'too-many-streams': 'Es sind zu viele Seiten offen. Versuch es in einer Minute noch einmal.',
   'transaction-not-found': 'Diesen Umsatz gibt es nicht mehr.',
   'wrong-credentials': 'E-Mail und Passwort gehören nicht zusammen.',
+  'budget-changed': 'Jemand anders hat das Budget inzwischen geändert. Lade es neu.',
+  'budget-not-found': 'Dieses Budget gibt es nicht.',
+  'budget-refused': 'So geht das mit diesem Budget nicht. Sieh bei den genannten Stellen nach.',
   'rules-changed': 'Jemand anders hat die Regeln inzwischen geändert. Lade sie neu.',
   'rules-refused': 'So sind das keine Regeln. Sieh bei den genannten Stellen nach.',
+  'delivery-not-found': 'Diese Nachricht gibt es nicht mehr, oder sie ist noch unterwegs.',
+  'push-subscription-not-found': 'Dieses Gerät ist schon entfernt.',
+  'too-many-webhooks': 'Mehr Webhooks gehen nicht. Entferne zuerst einen.',
+  'unsubscription-not-found':
+    'Dieser Link ist nicht vollständig. Öffne ihn noch einmal aus dem Brief.',
+  'webhook-not-found': 'Diesen Webhook gibt es nicht mehr.',
 };

@@ -25,7 +25,13 @@ class ShapeTest {
         "io.pennyflow.streams.enrichment.learning",
         "io.pennyflow.streams.enrichment.similarity",
         "io.pennyflow.streams.rules..",
-        "io.pennyflow.streams.goals"
+        "io.pennyflow.streams.goals",
+        "io.pennyflow.streams.budgets.model",
+        "io.pennyflow.streams.budgets.ledger",
+        "io.pennyflow.streams.budgets.editing",
+        "io.pennyflow.streams.budgets.reading",
+        "io.pennyflow.streams.budgets.templates",
+        "io.pennyflow.streams.budgets.importing"
     };
     private static final Set<String> NOW = Set.of("now", "systemUTC", "systemDefaultZone");
 

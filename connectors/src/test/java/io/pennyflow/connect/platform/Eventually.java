@@ -12,7 +12,12 @@ public final class Eventually {
 
     /** Repeats assertions until they hold, and fails as they do after a minute. */
     public static void eventually(Runnable assertions) {
-        var end = System.nanoTime() + LIMIT.toNanos();
+        eventually(LIMIT, assertions);
+    }
+
+    /** Repeats assertions until they hold, and fails as they do when the time is over. */
+    public static void eventually(Duration limit, Runnable assertions) {
+        var end = System.nanoTime() + limit.toNanos();
         while (true) {
             try {
                 assertions.run();

@@ -26,4 +26,6 @@ record Alert(
         @Nullable Integer history,
         List<String> reasons,
         @Nullable LocalDate bookedOn,
-        Instant raisedAt) {}
+        Instant raisedAt,
+        int revision,
+        @Nullable Instant snoozedUntil) {}

@@ -2,6 +2,7 @@ package io.pennyflow.api.goals;
 
 import io.pennyflow.api.goals.GoalRepository.GoalRow;
 import io.pennyflow.api.platform.Outbox;
+import io.pennyflow.api.platform.SetAside;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.UserId;
 import io.pennyflow.api.platform.ValidationFailed;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The goals of one tenant; every caller is inside its scope. */
 @Component
-class Goals {
+class Goals implements SetAside {
     static final int GOALS_MOST = 100;
 
     /** What grew in these months tells what grows in one. */
@@ -61,6 +62,22 @@ class Goals {
                             var grown = grown(it, saved, then, balancesBefore);
                             return view(it, saved, grown, today);
                         })
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, BigDecimal> byAccount() {
+        var goals = repository.all().stream().map(GoalRow::goal).toList();
+        return Shares.byAccount(goals, repository.balances(today()));
+    }
+
+    /** What people mean to put by for goals that are not there yet. */
+    @Override
+    public List<Monthly> monthly() {
+        return all().stream()
+                .filter(it -> it.state().equals(Goal.State.ACTIVE.text()))
+                .filter(it -> it.monthly() != null && it.missing().signum() > 0)
+                .map(it -> new Monthly(it.missing().min(it.monthly()), it.currency()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.pennyflow.api.platform;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,8 +18,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String UNSUBSCRIPTION = "/v1/alerts/unsubscription";
 
     @Bean
     SecurityContextRepository contexts() {
@@ -40,7 +43,8 @@ class SecurityConfiguration {
             Idempotency idempotency,
             ProblemWriter problems)
             throws Exception {
-        return http.csrf(it -> it.spa())
+        // Mail programs post it for their reader, with nothing but the link of a letter.
+        return http.csrf(it -> it.spa().ignoringRequestMatchers(UNSUBSCRIPTION))
                 .securityContext(it -> it.securityContextRepository(contexts))
                 .sessionManagement(it -> it.sessionFixation(fixation -> fixation.none()))
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -50,6 +54,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         it ->
                                 it.requestMatchers("/v1/users", "/v1/session", "/v1/health")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.POST, UNSUBSCRIPTION)
                                         .permitAll()
                                         .requestMatchers("/v1/openapi/**")
                                         .permitAll()

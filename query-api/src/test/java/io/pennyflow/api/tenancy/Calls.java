@@ -103,7 +103,7 @@ final class Calls {
                         && annotation.defaultValue().equals(ValueConstants.DEFAULT_NONE);
         if (type != MultipartFile.class && (isNeeded || type == UUID.class)) {
             var name = nameOf(parameter, annotation);
-            append(query, name, examples.of(name, type).toString());
+            append(query, name, String.valueOf(examples.of(name, type)));
         }
     }
 

@@ -19,7 +19,12 @@ import org.junit.jupiter.api.TestInstance;
 class EveryEndpointTest {
     /** Answer anybody. */
     private static final Set<String> OPEN =
-            Set.of("POST /v1/users", "POST /v1/session", "DELETE /v1/session", "GET /v1/health");
+            Set.of(
+                    "POST /v1/users",
+                    "POST /v1/session",
+                    "DELETE /v1/session",
+                    "GET /v1/health",
+                    "POST /v1/alerts/unsubscription");
 
     /** Answer anybody who is signed in: they are about the person, or the same for all. */
     private static final Set<String> PERSONAL =

@@ -2,12 +2,14 @@ package io.pennyflow.api.tenancy;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Requests that would be fine if the id in them were one's own. */
@@ -32,7 +34,27 @@ record Examples(UUID id) {
                     Map.entry("File.format", "firefly"),
                     Map.entry("File.content", "[{\"title\": \"A rule\"}]"),
                     Map.entry("encoding", "UTF-8"),
-                    Map.entry("delimiter", ","));
+                    Map.entry("delimiter", ","),
+                    Map.entry("DecisionWish.state", "acknowledged"),
+                    Map.entry("EndpointWish.url", "https://example.org/hook"),
+                    Map.entry("SettingsWish.language", "en"),
+                    Map.entry("SettingsWish.quietFrom", "22:00"),
+                    Map.entry("SettingsWish.quietUntil", "07:00"),
+                    Map.entry("SettingsWish.digestAt", "18:00"),
+                    Map.entry("SettingsWish.digestOn", "daily"),
+                    Map.entry("NewDevice.endpoint", "https://push.example.org/send/1"),
+                    Map.entry("NewDevice.auth", "BTBZMqHH6r4Tts7J_aSIgg"),
+                    Map.entry(
+                            "NewDevice.p256dh",
+                            "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"));
+
+    private static final Map<String, Object> BUDGET =
+            Map.of(
+                    "version", 1,
+                    "name", "Budget",
+                    "currency", "EUR",
+                    "first", "2026-01",
+                    "accounts", List.of());
 
     /** Ids that a filter takes as text. */
     private static final List<String> ID_FILTERS = List.of("account", "merchant", "import");
@@ -47,7 +69,7 @@ record Examples(UUID id) {
         return body;
     }
 
-    Object of(String name, Class<?> type) {
+    @Nullable Object of(String name, Class<?> type) {
         if (type == UUID.class) {
             return id;
         }
@@ -63,11 +85,20 @@ record Examples(UUID id) {
         if (type == BigDecimal.class) {
             return "1.00";
         }
+        if (type == Instant.class) {
+            return null;
+        }
         if (type == LocalDate.class) {
             return "2026-01-05";
         }
         if (type == List.class) {
             return List.of();
+        }
+        if (type == Map.class) {
+            return Map.of();
+        }
+        if (type == JsonNode.class && name.equals("budget")) {
+            return BUDGET;
         }
         if (type == JsonNode.class) {
             return Map.of("version", 1, "groups", List.of());

@@ -1,10 +1,13 @@
 package io.pennyflow.schemas.topic;
 
 import io.pennyflow.schemas.alerts.v1.Alert;
+import io.pennyflow.schemas.alerts.v1.AlertDecision;
 import io.pennyflow.schemas.alerts.v1.AlertKey;
 import io.pennyflow.schemas.anomalies.v1.Anomaly;
 import io.pennyflow.schemas.balances.v1.DailyBalance;
 import io.pennyflow.schemas.balances.v1.DailyBalanceKey;
+import io.pennyflow.schemas.budgets.v1.BudgetStatus;
+import io.pennyflow.schemas.budgets.v1.BudgetStatusKey;
 import io.pennyflow.schemas.fx.v1.FxRate;
 import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.imports.v1.ImportBatch;
@@ -12,16 +15,26 @@ import io.pennyflow.schemas.imports.v1.ImportKey;
 import io.pennyflow.schemas.imports.v1.ImportUndone;
 import io.pennyflow.schemas.intent.v1.Account;
 import io.pennyflow.schemas.intent.v1.AccountKey;
+import io.pennyflow.schemas.intent.v1.AlertSettings;
+import io.pennyflow.schemas.intent.v1.AlertSettingsKey;
+import io.pennyflow.schemas.intent.v1.BudgetKey;
 import io.pennyflow.schemas.intent.v1.CategoryOverride;
 import io.pennyflow.schemas.intent.v1.Goal;
 import io.pennyflow.schemas.intent.v1.GoalKey;
 import io.pennyflow.schemas.intent.v1.Household;
+import io.pennyflow.schemas.intent.v1.HouseholdBudget;
 import io.pennyflow.schemas.intent.v1.HouseholdKey;
 import io.pennyflow.schemas.intent.v1.HouseholdRules;
 import io.pennyflow.schemas.intent.v1.MatchDecision;
 import io.pennyflow.schemas.intent.v1.MatchDecisionKey;
 import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
+import io.pennyflow.schemas.intent.v1.Verdict;
+import io.pennyflow.schemas.intent.v1.VerdictKey;
+import io.pennyflow.schemas.recurring.v1.Bill;
+import io.pennyflow.schemas.recurring.v1.BillKey;
+import io.pennyflow.schemas.recurring.v1.RecurringStream;
+import io.pennyflow.schemas.recurring.v1.RecurringStreamKey;
 import io.pennyflow.schemas.spending.v1.DailySpending;
 import io.pennyflow.schemas.spending.v1.DailySpendingKey;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
@@ -107,6 +120,28 @@ public final class Catalogue {
     public static final TopicSpec<GoalKey, Goal> GOALS =
             TopicSpec.compacted("goals.v1", GoalKey.class, Goal.class);
 
+    public static final TopicSpec<BudgetKey, HouseholdBudget> BUDGETS =
+            TopicSpec.compacted("budgets.v1", BudgetKey.class, HouseholdBudget.class);
+
+    public static final TopicSpec<BudgetStatusKey, BudgetStatus> BUDGET_STATUS =
+            TopicSpec.compacted("budgets.status.v1", BudgetStatusKey.class, BudgetStatus.class);
+
+    public static final TopicSpec<AlertSettingsKey, AlertSettings> ALERT_SETTINGS =
+            TopicSpec.compacted("alert-settings.v1", AlertSettingsKey.class, AlertSettings.class);
+
+    public static final TopicSpec<AlertKey, AlertDecision> ALERT_DECISIONS =
+            TopicSpec.compacted("alert-decisions.v1", AlertKey.class, AlertDecision.class);
+
+    public static final TopicSpec<VerdictKey, Verdict> VERDICTS =
+            TopicSpec.compacted("verdicts.v1", VerdictKey.class, Verdict.class);
+
+    public static final TopicSpec<RecurringStreamKey, RecurringStream> RECURRING =
+            TopicSpec.compacted(
+                    "recurring.streams.v1", RecurringStreamKey.class, RecurringStream.class);
+
+    public static final TopicSpec<BillKey, Bill> BILLS =
+            TopicSpec.compacted("bills.v1", BillKey.class, Bill.class);
+
     /** In the order a reader meets them in the design. */
     public static final List<TopicSpec<?, ?>> ALL =
             List.of(
@@ -129,7 +164,14 @@ public final class Catalogue {
                     DELETIONS,
                     ANNOTATIONS,
                     RULES,
-                    GOALS);
+                    GOALS,
+                    BUDGETS,
+                    BUDGET_STATUS,
+                    ALERT_SETTINGS,
+                    ALERT_DECISIONS,
+                    VERDICTS,
+                    RECURRING,
+                    BILLS);
 
     private Catalogue() {}
 }

@@ -6,18 +6,21 @@ import io.pennyflow.schemas.anomalies.v1.Anomaly;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.wire.TenantKey;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps the last alert about each transaction and sends what {@link Alerting} changes in it. */
-final class AlertProcessor implements Processor<TenantKey, Anomaly, byte[], byte[]> {
+/**
+ * Keeps the last alert about each transaction and passes on what {@link Alerting} changes in it.
+ */
+final class AlertProcessor implements Processor<TenantKey, Anomaly, TenantKey, SpecificRecord> {
     private final Topic<AlertKey, Alert> alerts;
 
     @SuppressWarnings("NullAway.Init") // Set by init, before any record.
-    private ProcessorContext<byte[], byte[]> context;
+    private ProcessorContext<TenantKey, SpecificRecord> context;
 
     @SuppressWarnings("NullAway.Init") // Set by init, before any record.
     private KeyValueStore<Bytes, byte[]> store;
@@ -27,7 +30,7 @@ final class AlertProcessor implements Processor<TenantKey, Anomaly, byte[], byte
     }
 
     @Override
-    public void init(ProcessorContext<byte[], byte[]> given) {
+    public void init(ProcessorContext<TenantKey, SpecificRecord> given) {
         context = given;
         store = given.getStateStore(AlertTopology.ALERTS);
     }
@@ -44,10 +47,9 @@ final class AlertProcessor implements Processor<TenantKey, Anomaly, byte[], byte
     }
 
     private void send(Record<TenantKey, Anomaly> record, Alert alert) {
-        var bytes = alerts.value().toBytes(alert);
-        store.put(Bytes.wrap(record.key().stored()), bytes);
-        var key = new AlertKey(alert.getTenantId(), alert.getAlertId());
-        context.forward(record.withKey(alerts.key().toBytes(key)).withValue(bytes));
+        store.put(Bytes.wrap(record.key().stored()), alerts.value().toBytes(alert));
+        var wire = alerts.key().toBytes(new AlertKey(alert.getTenantId(), alert.getAlertId()));
+        context.forward(record.withKey(TenantKey.ofTwo(wire)).withValue(alert));
     }
 
     private static boolean isOf(TenantKey key, Anomaly anomaly) {

@@ -11,17 +11,23 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.Topology;
 
 /**
- * Raises and resolves alerts.
+ * Raises and resolves alerts, and keeps what people decide about them.
  *
  * <pre>
- * anomalies.v1 ---- alert ----> alerts.v1
+ * anomalies.v1 ---- alert --+-- state ----> alerts.v1
+ * alert-decisions.v1 -------+
  * </pre>
  */
 public final class AlertTopology implements TopologySource {
     static final String ALERTS = "alerts";
 
+    static final String STATES = "alert-states";
+    static final String DECISIONS = "alert-decisions";
+
     private static final String ALERT = "alert";
+    private static final String STATE = "state";
     private static final String SOURCE = "anomalies-source";
+    private static final String DECISION_SOURCE = "alert-decisions-source";
 
     private final TenantStores stores;
 
@@ -43,6 +49,7 @@ public final class AlertTopology implements TopologySource {
     public Topology topology(Registry registry) {
         var anomalies = Topic.of(Catalogue.ANOMALIES, registry);
         var alerts = Topic.of(Catalogue.ALERTS, registry);
+        var decisions = Topic.of(Catalogue.ALERT_DECISIONS, registry);
         var bytes = new ByteArraySerializer();
         return new Topology()
                 .addSource(
@@ -50,8 +57,20 @@ public final class AlertTopology implements TopologySource {
                         new TenantKeyDeserializer<>(anomalies),
                         anomalies.value(),
                         anomalies.name())
+                .addSource(
+                        DECISION_SOURCE,
+                        new TenantKeyDeserializer<>(decisions),
+                        decisions.value(),
+                        decisions.name())
                 .addProcessor(ALERT, () -> new AlertProcessor(alerts), SOURCE)
                 .addStateStore(stores.uncached(ALERTS), ALERT)
-                .addSink("alerts-sink", alerts.name(), bytes, bytes, new TenantPartition(), ALERT);
+                .addProcessor(
+                        STATE,
+                        () -> new AlertStateProcessor(alerts, decisions),
+                        ALERT,
+                        DECISION_SOURCE)
+                .addStateStore(stores.uncached(STATES), STATE)
+                .addStateStore(stores.uncached(DECISIONS), STATE)
+                .addSink("alerts-sink", alerts.name(), bytes, bytes, new TenantPartition(), STATE);
     }
 }

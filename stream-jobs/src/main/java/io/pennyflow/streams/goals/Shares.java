@@ -15,6 +15,7 @@ import java.util.UUID;
 public final class Shares {
     private final Map<UUID, BigDecimal> left = new HashMap<>();
     private final Map<UUID, BigDecimal> saved = new HashMap<>();
+    private final Map<UUID, BigDecimal> taken = new HashMap<>();
 
     private Shares(Map<UUID, BigDecimal> balances) {
         balances.forEach((account, balance) -> left.put(account, balance.max(BigDecimal.ZERO)));
@@ -31,7 +32,7 @@ public final class Shares {
         var inTurn = goals.stream().sorted(Goal.BY_URGENCY).toList();
         inTurn.forEach(it -> shares.serve(it, true));
         inTurn.forEach(it -> shares.serve(it, false));
-        return Map.copyOf(shares.saved);
+        return shares;
     }
 
     private void serve(Goal goal, boolean named) {
@@ -51,12 +52,13 @@ public final class Shares {
     private BigDecimal take(Goal.Earmark earmark, BigDecimal wanted) {
         var there = left.getOrDefault(earmark.accountId(), BigDecimal.ZERO);
         var amount = earmark.amount();
-        var taken = there.min(amount == null ? there : amount).min(wanted);
-        if (taken.signum() <= 0) {
+        var share = there.min(amount == null ? there : amount).min(wanted);
+        if (share.signum() <= 0) {
             return BigDecimal.ZERO;
         }
-        left.put(earmark.accountId(), there.subtract(taken));
-        return taken;
+        left.put(earmark.accountId(), there.subtract(share));
+        taken.merge(earmark.accountId(), share, BigDecimal::add);
+        return share;
     }
 
     private static List<Goal.Earmark> inOrder(List<Goal.Earmark> earmarks) {

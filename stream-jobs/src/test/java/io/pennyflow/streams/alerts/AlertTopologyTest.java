@@ -1,10 +1,13 @@
 package io.pennyflow.streams.alerts;
 
 import static io.pennyflow.schemas.topic.Catalogue.ALERTS;
+import static io.pennyflow.schemas.topic.Catalogue.ALERT_DECISIONS;
 import static io.pennyflow.schemas.topic.Catalogue.ANOMALIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.schemas.alerts.v1.Alert;
+import io.pennyflow.schemas.alerts.v1.AlertDecision;
+import io.pennyflow.schemas.alerts.v1.AlertKey;
 import io.pennyflow.schemas.anomalies.v1.Anomaly;
 import io.pennyflow.schemas.topic.NameBasedId;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
@@ -140,6 +143,102 @@ class AlertTopologyTest {
 
         assertThat(run.deadLetters(ANOMALIES)).hasSize(1);
         assertThat(run.out(ALERTS)).hasSize(1);
+    }
+
+    @Test
+    void countsEachChangeAsOneMoreRevision() {
+        send(anomaly());
+        run.send(ANOMALIES, key(), null);
+        send(anomaly());
+
+        assertThat(run.out(ALERTS))
+                .extracting(it -> it.value().getRevision())
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void doesWhatAPersonDecidesAndTakesItBack() {
+        send(anomaly());
+        decide("snoozed", 1);
+        decide("acknowledged", 1);
+        run.send(ALERT_DECISIONS, alertKey(), null);
+
+        assertThat(run.out(ALERTS))
+                .extracting(it -> it.value().getState())
+                .containsExactly("open", "snoozed", "acknowledged", "open");
+    }
+
+    @Test
+    void opensADecidedAlertOnAMaterialChangeOnly() {
+        send(anomaly());
+        decide("acknowledged", 1);
+        run.out(ALERTS);
+        var rescored = anomaly();
+        rescored.setScore(7.5);
+        send(rescored);
+        assertThat(run.out(ALERTS)).isEmpty();
+
+        var changed = anomaly();
+        changed.setUsualHigh(money("20"));
+        send(changed);
+
+        var alert = one();
+        assertThat(alert.getState()).isEqualTo("open");
+        assertThat(alert.getDecidedBy()).isNull();
+    }
+
+    @Test
+    void ignoresADecisionAboutWhatHasChangedSince() {
+        send(anomaly());
+        var changed = anomaly();
+        changed.setUsualHigh(money("20"));
+        send(changed);
+        run.out(ALERTS);
+
+        decide("acknowledged", 1);
+
+        assertThat(run.out(ALERTS)).isEmpty();
+    }
+
+    @Test
+    void remembersADecisionThatComesBeforeItsAlert() {
+        decide("acknowledged", 1);
+        assertThat(run.out(ALERTS)).isEmpty();
+
+        send(anomaly());
+
+        assertThat(run.out(ALERTS))
+                .extracting(it -> it.value().getState())
+                .containsExactly("open", "acknowledged");
+    }
+
+    @Test
+    void leavesResolvedWhatFactsResolved() {
+        send(anomaly());
+        run.send(ANOMALIES, key(), null);
+        run.out(ALERTS);
+
+        decide("snoozed", 2);
+
+        assertThat(run.out(ALERTS)).isEmpty();
+    }
+
+    private void decide(String state, int revision) {
+        run.send(
+                ALERT_DECISIONS,
+                alertKey(),
+                new AlertDecision(
+                        TENANT,
+                        alertKey().getAlertId(),
+                        state,
+                        revision,
+                        state.equals("snoozed") ? Instant.parse("2026-05-05T08:00:00Z") : null,
+                        new UUID(9, 9),
+                        Instant.parse("2026-05-04T08:00:00Z")));
+    }
+
+    private static AlertKey alertKey() {
+        return new AlertKey(TENANT, NameBasedId.of(TENANT, "unusual-amount:" + TRANSACTION));
     }
 
     private void send(Anomaly anomaly) {

@@ -24,7 +24,11 @@ class ArchitectureTest {
                     .ignoreDependency(alwaysTrue(), resideInAPackage("..platform.."))
                     // A library, not a job.
                     .ignoreDependency(
-                            resideInAPackage("..enrichment.."), resideInAPackage("..rules.."));
+                            resideInAPackage("..enrichment.."), resideInAPackage("..rules.."))
+                    // How people's JSON is read is the same for all of it.
+                    .ignoreDependency(
+                            resideInAPackage("..budgets.."),
+                            resideInAnyPackage("..rules.json..", "..rules.reading.."));
 
     @ArchTest
     static final ArchRule thePlatformKnowsNoFeature =
@@ -38,7 +42,23 @@ class ArchitectureTest {
                             "..rollup..",
                             "..alerts..",
                             "..matching..",
-                            "..rules..");
+                            "..rules..",
+                            "..budgets..",
+                            "..recurring..");
+
+    @ArchTest
+    static final ArchRule detectionIsALibraryThatOthersCanUseWithoutStreams =
+            classes()
+                    .that()
+                    .resideInAPackage("io.pennyflow.streams.recurring.detection..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.pennyflow.streams.recurring.detection..",
+                            "io.pennyflow.streams.platform.text",
+                            "io.pennyflow.schemas..",
+                            "org.jspecify.annotations",
+                            "java..");
 
     @ArchTest
     static final ArchRule rulesAreALibraryThatOthersCanUseWithoutStreams =
@@ -65,7 +85,13 @@ class ArchitectureTest {
                             "io.pennyflow.streams.enrichment.category..",
                             "io.pennyflow.streams.enrichment.learning..",
                             "io.pennyflow.streams.enrichment.similarity..",
-                            "io.pennyflow.streams.rules..")
+                            "io.pennyflow.streams.rules..",
+                            "io.pennyflow.streams.budgets.model..",
+                            "io.pennyflow.streams.budgets.ledger..",
+                            "io.pennyflow.streams.budgets.editing..",
+                            "io.pennyflow.streams.budgets.reading..",
+                            "io.pennyflow.streams.budgets.templates..",
+                            "io.pennyflow.streams.budgets.importing..")
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage(

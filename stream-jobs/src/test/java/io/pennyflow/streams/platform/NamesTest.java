@@ -24,7 +24,7 @@ class NamesTest {
                         .map(it -> it.get().name())
                         .toList();
 
-        return Stream.of("enrichment", "rollup", "alerts", "matching")
+        return Stream.of("enrichment", "rollup", "alerts", "matching", "budgets")
                 .map(it -> DynamicTest.dynamicTest(it, () -> assertThat(offered).contains(it)));
     }
 

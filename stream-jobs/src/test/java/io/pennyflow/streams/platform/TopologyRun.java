@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,16 @@ public final class TopologyRun implements AutoCloseable {
     private final Map<String, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
 
     public TopologyRun(TopologySource source, Registry registry) {
+        this(source, registry, Instant.ofEpochMilli(TIMESTAMP));
+    }
+
+    /**
+     * @param start what the clock says at first
+     */
+    public TopologyRun(TopologySource source, Registry registry, Instant start) {
         this.serdes = new Serdes(registry);
         this.topology = source.topology(registry);
-        this.driver = new TopologyTestDriver(topology, properties(source.name()));
+        this.driver = new TopologyTestDriver(topology, properties(source.name()), start);
     }
 
     public <K extends SpecificRecord, V extends SpecificRecord> void send(
@@ -61,6 +69,11 @@ public final class TopologyRun implements AutoCloseable {
         for (var left = time; left.compareTo(Duration.ZERO) > 0; left = left.minus(TICK)) {
             driver.advanceWallClockTime(TICK);
         }
+    }
+
+    /** Lets much time go by at once. */
+    public void skip(Duration time) {
+        driver.advanceWallClockTime(time);
     }
 
     /** What came since it was last asked for; a null value is a tombstone. */

@@ -1,6 +1,8 @@
 package io.pennyflow.local.eval;
 
+import io.pennyflow.local.eval.anomalies.AnomaliesEval;
 import io.pennyflow.local.eval.categories.CategoriesEval;
+import io.pennyflow.local.eval.forecast.ForecastEval;
 import picocli.CommandLine.Command;
 
 /** The judgements, each a command. */
@@ -8,5 +10,11 @@ import picocli.CommandLine.Command;
         name = "eval",
         description = "Judge what Pennyflow makes of labelled data.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CategoriesEval.class, MatchingEval.class, StatementsEval.class})
+        subcommands = {
+            AnomaliesEval.class,
+            CategoriesEval.class,
+            ForecastEval.class,
+            MatchingEval.class,
+            StatementsEval.class
+        })
 public final class EvalCommand {}

@@ -30,7 +30,8 @@ final class ConnectPart implements Part {
     @Override
     public void start() throws Exception {
         connect = new ConnectDistributed().startConnect(WorkerConfig.of(settings));
-        new Connectors(connect.herder()).put(ConnectorConfigs.all(ends()));
+        var notify = NotifySettings.of(System.getenv(), settings.address().toString());
+        new Connectors(connect.herder()).put(ConnectorConfigs.all(ends(), notify));
         failedTasks = new FailedTasks(connect.herder());
         failedTasks.watch();
     }

@@ -2,6 +2,7 @@ package io.pennyflow.streams.platform.wire;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class TenantKey {
             UuidText.write(stored, i * UuidText.BYTES, wire, from + 1);
         }
         return new TenantKey(stored, wire);
+    }
+
+    /** From the wire form of a key of two uuids that we wrote ourselves. */
+    public static TenantKey ofTwo(byte[] wire) {
+        return Objects.requireNonNull(ofWire(wire, 2), "not a key of two uuids");
     }
 
     /** Null when the bytes are not exactly what we write for this many uuids. */

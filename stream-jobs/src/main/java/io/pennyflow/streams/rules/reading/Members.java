@@ -8,20 +8,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object; which of them nobody asks for is a fault. */
-final class Members {
+public final class Members {
     private final Json.Members members;
     private final Pointer place;
     private final Faults faults;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Members(Json.Members members, Pointer place, Faults faults) {
+    public Members(Json.Members members, Pointer place, Faults faults) {
         this.members = members;
         this.place = place;
         this.faults = faults;
     }
 
     /** Null when it is not there; null as a value is as good as that. */
-    @Nullable Node find(String name) {
+    public @Nullable Node find(String name) {
         asked.add(name);
         var value = members.of().get(name);
         return value == null || value instanceof Json.Nothing
@@ -29,7 +29,7 @@ final class Members {
                 : new Node(value, place.at(name), faults);
     }
 
-    @Nullable Node need(String name) {
+    public @Nullable Node need(String name) {
         var node = find(name);
         if (node == null) {
             faults.add(place, "\"%s\" is missing.".formatted(name), "Add it.");
@@ -37,27 +37,27 @@ final class Members {
         return node;
     }
 
-    @Nullable String text(String name, int lengthMax) {
+    public @Nullable String text(String name, int lengthMax) {
         var node = need(name);
         return node == null ? null : node.text(lengthMax);
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         var node = find(name);
         var flag = node == null ? null : node.flag();
         return flag == null ? otherwise : flag;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return members.of().containsKey(name);
     }
 
-    Pointer place() {
+    public Pointer place() {
         return place;
     }
 
     /** Says which members nobody asked for. */
-    void close() {
+    public void close() {
         for (var name : members.of().keySet()) {
             if (!asked.contains(name)) {
                 faults.add(

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The word that somebody meant, told by what they wrote. */
-final class Nearest {
+public final class Nearest {
     /** Letters that may be wrong. */
     private static final int EDITS_MAX = 3;
 
     private Nearest() {}
 
     /** A sentence that offers the likeliest word, or all of them. */
-    static String remedy(String written, Collection<String> words) {
+    public static String remedy(String written, Collection<String> words) {
         var shortened = written.substring(0, Math.min(written.length(), 50));
         return words.stream()
                 .filter(it -> edits(shortened, it) <= Math.min(EDITS_MAX, it.length() / 2))

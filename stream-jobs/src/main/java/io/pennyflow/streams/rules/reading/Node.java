@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A value at its place, to be read as what it should be. Each way of reading gives null when it is
  * something else, and then has said so.
  */
-record Node(Json value, Pointer place, Faults faults) {
+public record Node(Json value, Pointer place, Faults faults) {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    @Nullable Members members(String meaning) {
+    public @Nullable Members members(String meaning) {
         if (value instanceof Json.Members members) {
             return new Members(members, place, faults);
         }
@@ -30,7 +30,7 @@ record Node(Json value, Pointer place, Faults faults) {
         return null;
     }
 
-    @Nullable List<Node> items(int least, int most) {
+    public @Nullable List<Node> items(int least, int most) {
         if (!(value instanceof Json.Items items)) {
             wrong("a list", "Put it in brackets.");
             return null;
@@ -45,7 +45,7 @@ record Node(Json value, Pointer place, Faults faults) {
     }
 
     /** The items of a list, or the value itself as the only one. */
-    List<Node> each() {
+    public List<Node> each() {
         return value instanceof Json.Items items ? nodes(items) : List.of(this);
     }
 
@@ -57,7 +57,7 @@ record Node(Json value, Pointer place, Faults faults) {
         return nodes;
     }
 
-    @Nullable String text(int lengthMax) {
+    public @Nullable String text(int lengthMax) {
         if (!(value instanceof Json.Text text)) {
             wrong("a text", "Put it in double quotes.");
             return null;
@@ -73,7 +73,7 @@ record Node(Json value, Pointer place, Faults faults) {
         return text.of();
     }
 
-    @Nullable Boolean flag() {
+    public @Nullable Boolean flag() {
         if (value instanceof Json.Flag flag) {
             return flag.of();
         }
@@ -82,7 +82,7 @@ record Node(Json value, Pointer place, Faults faults) {
     }
 
     /** Of at most so many digits, whether it is a number or, to be exact, a text. */
-    @Nullable BigDecimal decimal(int integerDigits, int decimals) {
+    public @Nullable BigDecimal decimal(int integerDigits, int decimals) {
         var number = number();
         if (number == null) {
             wrong("a decimal number", "Write it like \"12.50\".");
@@ -108,7 +108,7 @@ record Node(Json value, Pointer place, Faults faults) {
                 : null;
     }
 
-    @Nullable LocalDate date() {
+    public @Nullable LocalDate date() {
         if (value instanceof Json.Text text && DATE.matcher(text.of()).matches()) {
             try {
                 return LocalDate.parse(text.of());
@@ -121,7 +121,7 @@ record Node(Json value, Pointer place, Faults faults) {
         return null;
     }
 
-    @Nullable UUID id() {
+    public @Nullable UUID id() {
         if (value instanceof Json.Text text && ID.matcher(text.of()).matches()) {
             return UUID.fromString(text.of());
         }
@@ -129,7 +129,7 @@ record Node(Json value, Pointer place, Faults faults) {
         return null;
     }
 
-    void fault(String problem, String remedy) {
+    public void fault(String problem, String remedy) {
         faults.add(place, problem, remedy);
     }
 

@@ -1,0 +1,5 @@
+/** How a member wants to hear of alerts. */
+@NullMarked
+package io.pennyflow.connect.notify.settings;
+
+import org.jspecify.annotations.NullMarked;

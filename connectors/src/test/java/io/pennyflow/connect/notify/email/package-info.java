@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.connect.notify.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.connect.notify.plan;
+
+import org.jspecify.annotations.NullMarked;

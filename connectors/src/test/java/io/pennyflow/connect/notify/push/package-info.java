@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.connect.notify.push;
+
+import org.jspecify.annotations.NullMarked;

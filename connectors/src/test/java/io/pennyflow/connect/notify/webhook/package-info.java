@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.connect.notify.webhook;
+
+import org.jspecify.annotations.NullMarked;

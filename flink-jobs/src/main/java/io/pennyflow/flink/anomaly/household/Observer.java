@@ -1,0 +1,269 @@
+package io.pennyflow.flink.anomaly.household;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a household's spends day by day, each against those of the days before it. Pure: the
+ * order they are handed over in does not matter.
+ */
+final class Observer {
+    private static final Comparator<Spend> AS_BOOKED =
+            Comparator.comparingInt(Spend::day).thenComparing(Spend::id);
+
+    /** Spends before which nothing is known well enough to be odd. */
+    private static final int HISTORY_MIN = 30;
+
+    private static final int MERCHANT_MIN = 3;
+    private static final int CATEGORY_MIN = 10;
+
+    /** Range of logarithms up to which a price is a fixed one that may have risen. */
+    private static final double FIXED_PRICE = 0.2;
+
+    /** Least spread of a fixed price: that it rises by a cent is nothing. */
+    private static final double FIXED_SPREAD = 0.06;
+
+    private static final double SPREAD_MIN = 0.25;
+    private static final double FEW = 4.0;
+
+    /** Robust standard deviations at which an amount is as odd as can be. */
+    private static final double DEVIATIONS_MAX = 5;
+
+    private static final double DEVIATIONS_USUAL = 2.5;
+
+    /** Logarithm of the multiple of the account's usual spend that is large: twelve times. */
+    private static final double LARGE = 2.5;
+
+    private static final int DUPLICATE_DAYS = 3;
+    private static final int REGULAR_DAYS = 20;
+
+    private final Map<String, Usual> amounts = new HashMap<>();
+    private final Map<String, Usual> gaps = new HashMap<>();
+    private final Map<String, List<Spend>> byMerchant = new HashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private int seen;
+    private int newMerchants;
+
+    /**
+     * Looks at all of them.
+     *
+     * @param notUsual ids of spends from which nothing is learned
+     */
+    static List<Sight> look(Iterable<Spend> spends, Set<String> notUsual) {
+        var sorted = new ArrayList<Spend>();
+        spends.forEach(sorted::add);
+        sorted.sort(AS_BOOKED);
+        var observer = new Observer();
+        var sights = new ArrayList<Sight>(sorted.size());
+        for (int from = 0, until; from < sorted.size(); from = until) {
+            until = from;
+            while (until < sorted.size() && sorted.get(until).day() == sorted.get(from).day()) {
+                until++;
+            }
+            var day = sorted.subList(from, until);
+            day.forEach(spend -> sights.add(observer.sight(spend, day)));
+            day.stream().filter(it -> !notUsual.contains(it.id())).forEach(observer::remember);
+        }
+        return sights;
+    }
+
+    private Sight sight(Spend spend, List<Spend> day) {
+        var basis = basis(spend);
+        var strengths = new EnumMap<Feature, Double>(Feature.class);
+        if (seen >= HISTORY_MIN) {
+            strengths.put(Feature.AMOUNT, amount(spend, basis));
+            strengths.put(Feature.DUPLICATE, duplicate(spend, day));
+            strengths.put(Feature.NEW_MERCHANT, newMerchant(spend));
+            strengths.put(Feature.NEW_CATEGORY, newCategory(spend));
+            strengths.put(Feature.FOREIGN, foreign(spend));
+            strengths.put(Feature.TOO_EARLY, tooEarly(spend));
+            strengths.put(Feature.WEEKDAY, weekday(spend));
+        }
+        return new Sight(spend, strengths, range(spend, basis));
+    }
+
+    /** What the amount is compared with: the narrowest group that is known well enough. */
+    private @Nullable Usual basis(Spend spend) {
+        var merchant = amounts.get(merchant(spend));
+        if (merchant != null && merchant.size() >= MERCHANT_MIN) {
+            return merchant;
+        }
+        var category = amounts.get(category(spend));
+        return category != null && category.size() >= CATEGORY_MIN
+                ? category
+                : amounts.get(account(spend));
+    }
+
+    private double amount(Spend spend, @Nullable Usual basis) {
+        if (basis == null || basis.size() < MERCHANT_MIN) {
+            return 0;
+        }
+        var fixed = basis.high() - basis.low() <= FIXED_PRICE;
+        // Few have shown little of how they spread.
+        var few = 1 + FEW / basis.size();
+        var spread = Math.max(basis.spread(), fixed ? FIXED_SPREAD : SPREAD_MIN) * few;
+        // A fixed price that has risen stays: the latest is as usual as the median.
+        var middle = fixed ? Math.max(basis.median(), basis.latest()) : basis.median();
+        var deviations = (spend.logarithm() - middle) / spread;
+        return clamp((deviations - DEVIATIONS_USUAL) / (DEVIATIONS_MAX - DEVIATIONS_USUAL));
+    }
+
+    private UsualRange range(Spend spend, @Nullable Usual basis) {
+        if (basis == null) {
+            return UsualRange.NONE;
+        }
+        var of =
+                Objects.equals(basis, amounts.get(merchant(spend)))
+                        ? spend.merchant()
+                        : Objects.equals(basis, amounts.get(category(spend)))
+                                ? spend.category()
+                                : "this account";
+        return new UsualRange(
+                of,
+                Math.round(Math.exp(basis.low())),
+                Math.round(Math.exp(basis.high())),
+                basis.size());
+    }
+
+    /** The same amount at the same merchant shortly before, unless that is a habit there. */
+    private double duplicate(Spend spend, List<Spend> day) {
+        var past = byMerchant.getOrDefault(spend.merchant(), List.of());
+        var again =
+                isAgain(spend, past)
+                        || day.stream()
+                                .anyMatch(
+                                        it -> AS_BOOKED.compare(it, spend) < 0 && same(it, spend));
+        if (!again) {
+            return 0;
+        }
+        return (isRegular(spend) ? 1 : rarity(spend, past)) * clamp(1 + aboveAccount(spend));
+    }
+
+    /** How unlikely the same amount so soon is where people come and go as they please. */
+    private double rarity(Spend spend, List<Spend> past) {
+        var soon = 0.5;
+        var same = 0.5;
+        for (var i = 0; i < past.size(); i++) {
+            soon += i > 0 && past.get(i).day() - past.get(i - 1).day() <= DUPLICATE_DAYS ? 1 : 0;
+            same += past.get(i).amount() == spend.amount() ? 1 : 0;
+        }
+        var chance = soon / (past.size() + 1) * Math.min(1, same / (past.size() + 1));
+        return clamp(-Math.log10(chance) - 1);
+    }
+
+    /** Logarithm of how many times the account's usual spend it is. */
+    private double aboveAccount(Spend spend) {
+        var usual = amounts.get(account(spend));
+        return usual == null ? 0 : spend.logarithm() - usual.median();
+    }
+
+    /** What is small is not worth a look, wherever it was spent. */
+    private double size(Spend spend) {
+        return clamp(aboveAccount(spend) / LARGE);
+    }
+
+    private static boolean isAgain(Spend spend, List<Spend> before) {
+        for (var i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (spend.day() - other.day() > DUPLICATE_DAYS) {
+                return false;
+            }
+            if (same(other, spend)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(Spend one, Spend other) {
+        return one.amount() == other.amount()
+                && one.merchant().equals(other.merchant())
+                && one.account().equals(other.account());
+    }
+
+    /** The rarer new merchants are in this household, the odder one is. */
+    private double newMerchant(Spend spend) {
+        if (byMerchant.containsKey(spend.merchant())) {
+            return 0;
+        }
+        var rate = (newMerchants + 1.0) / (seen + 2.0);
+        return clamp(-Math.log10(rate) / 2) * size(spend);
+    }
+
+    private double newCategory(Spend spend) {
+        return amounts.containsKey(category(spend)) ? 0 : 1;
+    }
+
+    private double foreign(Spend spend) {
+        if (spend.country() == null) {
+            return 0;
+        }
+        var times = countries.getOrDefault(spend.country(), 0);
+        return (times == 0 ? 1 : times < 3 ? 0.3 : 0) * size(spend);
+    }
+
+    /** Before half of a regular bill's time has passed. */
+    private double tooEarly(Spend spend) {
+        var past = byMerchant.get(spend.merchant());
+        var usual = gaps.get(spend.merchant());
+        if (past == null || usual == null || !isRegular(spend)) {
+            return 0;
+        }
+        return spend.day() - past.get(past.size() - 1).day() < usual.median() / 2 ? 1 : 0;
+    }
+
+    private boolean isRegular(Spend spend) {
+        var usual = gaps.get(spend.merchant());
+        return usual != null
+                && usual.size() >= MERCHANT_MIN
+                && usual.median() >= REGULAR_DAYS
+                && usual.high() - usual.low() <= usual.median() / 3;
+    }
+
+    private double weekday(Spend spend) {
+        var past = byMerchant.getOrDefault(spend.merchant(), List.of());
+        var same = past.stream().filter(it -> (it.day() - spend.day()) % 7 == 0).count();
+        return past.size() < 20 ? 0 : clamp(1 - 14.0 * (same + 0.5) / past.size());
+    }
+
+    private void remember(Spend spend) {
+        var past = byMerchant.get(spend.merchant());
+        if (past == null) {
+            newMerchants++;
+        } else {
+            var gap = spend.day() - past.get(past.size() - 1).day();
+            gaps.computeIfAbsent(spend.merchant(), unseen -> new Usual()).add(gap);
+        }
+        byMerchant.computeIfAbsent(spend.merchant(), unseen -> new ArrayList<>()).add(spend);
+        for (var group : List.of(merchant(spend), category(spend), account(spend))) {
+            amounts.computeIfAbsent(group, unseen -> new Usual()).add(spend.logarithm());
+        }
+        if (spend.country() != null) {
+            countries.merge(spend.country(), 1, Integer::sum);
+        }
+        seen++;
+    }
+
+    private static String merchant(Spend spend) {
+        return "m " + spend.merchant() + " " + spend.currency();
+    }
+
+    private static String category(Spend spend) {
+        return "c " + spend.category() + " " + spend.currency();
+    }
+
+    private static String account(Spend spend) {
+        return "a " + spend.account() + " " + spend.currency();
+    }
+
+    private static double clamp(double number) {
+        return Math.max(0, Math.min(1, number));
+    }
+}

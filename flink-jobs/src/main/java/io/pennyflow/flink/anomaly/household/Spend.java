@@ -1,0 +1,32 @@
+package io.pennyflow.flink.anomaly.household;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that left an account.
+ *
+ * @param merchant who got it, as a name that is always spelt the same
+ * @param amount in ten-thousandths of the currency, above 0
+ * @param country or currency it was spent in, where that is known
+ * @param day of the epoch
+ */
+public record Spend(
+        String id,
+        String account,
+        String merchant,
+        String category,
+        long amount,
+        String currency,
+        @Nullable String country,
+        int day) {
+
+    public Spend {
+        if (amount <= 0) {
+            throw new IllegalArgumentException("A spend is above 0: " + id);
+        }
+    }
+
+    double logarithm() {
+        return Math.log((double) amount);
+    }
+}

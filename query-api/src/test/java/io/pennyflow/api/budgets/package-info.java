@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.budgets;
+
+import org.jspecify.annotations.NullMarked;

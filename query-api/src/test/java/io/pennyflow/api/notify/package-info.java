@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.notify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Templates of other products, translated. */
+@NullMarked
+package io.pennyflow.streams.budgets.importing;
+
+import org.jspecify.annotations.NullMarked;

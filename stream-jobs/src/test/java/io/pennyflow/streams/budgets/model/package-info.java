@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.budgets.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.budgets.reading;
+
+import org.jspecify.annotations.NullMarked;

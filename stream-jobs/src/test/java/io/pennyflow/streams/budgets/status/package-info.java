@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.budgets.status;
+
+import org.jspecify.annotations.NullMarked;

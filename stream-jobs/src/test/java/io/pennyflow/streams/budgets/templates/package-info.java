@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.budgets.templates;
+
+import org.jspecify.annotations.NullMarked;

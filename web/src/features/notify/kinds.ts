@@ -1,0 +1,21 @@
+import { messages } from '../../lib/messages';
+import type { MessageKey } from '../../lib/i18n';
+
+const isKey = (key: string): key is MessageKey => key in messages;
+
+/** What a kind of alert is called; one that is newer than this page is an alert. */
+export function kindName(kind: string): MessageKey {
+  const key = `alertKind.${kind}`;
+  return isKey(key) ? key : 'alertKind.other';
+}
+
+/** Kinds that are about an amount, and so can have a smallest one. */
+export const withAmount = new Set([
+  'bill-upcoming',
+  'price-rise',
+  'large-transaction',
+  'unusual-amount',
+  'duplicate-charge',
+  'fee',
+  'income-arrived',
+]);

@@ -1,0 +1,31 @@
+/** What each kind of alert is called. */
+export const alertKinds = {
+  'alertKind.budget-near': { en: 'Budget nearly spent', de: 'Budget fast aufgebraucht' },
+  'alertKind.budget-projected': { en: 'Budget will not last', de: 'Budget wird nicht reichen' },
+  'alertKind.budget-exceeded': { en: 'Budget overspent', de: 'Budget überzogen' },
+  'alertKind.low-balance': { en: 'Low balance', de: 'Konto knapp' },
+  'alertKind.low-balance-ahead': {
+    en: 'Low balance before pay-day',
+    de: 'Konto vor dem Zahltag knapp',
+  },
+  'alertKind.bill-upcoming': { en: 'Bill due soon', de: 'Rechnung bald fällig' },
+  'alertKind.bill-late': { en: 'Bill late', de: 'Rechnung überfällig' },
+  'alertKind.bill-missed': { en: 'Bill missed', de: 'Rechnung ausgeblieben' },
+  'alertKind.price-rise': { en: 'Price went up', de: 'Preis gestiegen' },
+  'alertKind.new-subscription': { en: 'New subscription', de: 'Neues Abo' },
+  'alertKind.trial-ending': { en: 'Trial about to cost', de: 'Probezeit endet' },
+  'alertKind.large-transaction': { en: 'Large transaction', de: 'Große Buchung' },
+  'alertKind.unusual-amount': { en: 'Unusual amount', de: 'Ungewöhnlicher Betrag' },
+  'alertKind.duplicate-charge': { en: 'Charged twice', de: 'Doppelt abgebucht' },
+  'alertKind.fee': { en: 'Fee', de: 'Gebühr' },
+  'alertKind.income-arrived': { en: 'Income arrived', de: 'Einkommen eingegangen' },
+  'alertKind.income-late': { en: 'Income late', de: 'Einkommen verspätet' },
+  'alertKind.import-trouble': { en: 'Import needs you', de: 'Import braucht dich' },
+  'alertKind.connection-trouble': {
+    en: 'Bank connection needs you',
+    de: 'Bankverbindung braucht dich',
+  },
+  'alertKind.goal-off-pace': { en: 'Goal off pace', de: 'Ziel liegt zurück' },
+  'alertKind.test': { en: 'Test', de: 'Test' },
+  'alertKind.other': { en: 'Alert', de: 'Hinweis' },
+} as const;
