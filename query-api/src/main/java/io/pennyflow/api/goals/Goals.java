@@ -9,6 +9,7 @@ import io.pennyflow.api.platform.ValidationFailed;
 import io.pennyflow.schemas.intent.v1.GoalEarmark;
 import io.pennyflow.schemas.intent.v1.GoalKey;
 import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.streams.goals.Goal;
 import io.pennyflow.streams.goals.Prospect;
 import io.pennyflow.streams.goals.Shares;
 import java.math.BigDecimal;

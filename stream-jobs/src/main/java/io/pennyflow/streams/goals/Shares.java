@@ -28,6 +28,16 @@ public final class Shares {
      * @param balances of the accounts that are known; the others have nothing
      */
     public static Map<UUID, BigDecimal> of(Collection<Goal> goals, Map<UUID, BigDecimal> balances) {
+        return served(goals, balances).saved;
+    }
+
+    /** How much of each account is some goal's; accounts of which nothing is are left out. */
+    public static Map<UUID, BigDecimal> byAccount(
+            Collection<Goal> goals, Map<UUID, BigDecimal> balances) {
+        return served(goals, balances).taken;
+    }
+
+    private static Shares served(Collection<Goal> goals, Map<UUID, BigDecimal> balances) {
         var shares = new Shares(balances);
         var inTurn = goals.stream().sorted(Goal.BY_URGENCY).toList();
         inTurn.forEach(it -> shares.serve(it, true));

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SeriesFileTest {
-    @TempDir Path directory;
-
     @Test
-    void holdsTheEndBack() throws IOException {
-        var series = SeriesFile.read(file("A1,2,1,2,3,4,5\n\n")).get(0);
+    void holdsTheEndBack(@TempDir Path directory) throws IOException {
+        var series = SeriesFile.read(file(directory, "A1,2,1,2,3,4,5\n\n")).get(0);
 
         assertThat(series.id()).isEqualTo("A1");
         assertThat(series.history()).containsExactly(1, 2, 3);
@@ -22,8 +20,8 @@ class SeriesFileTest {
     }
 
     @Test
-    void saysWhichLineIsNoSeries() throws IOException {
-        var path = file("A1,2,1,2,3,4,5\nA2,2,1,x,3\n");
+    void saysWhichLineIsNoSeries(@TempDir Path directory) throws IOException {
+        var path = file(directory, "A1,2,1,2,3,4,5\nA2,2,1,x,3\n");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SeriesFile.read(path))
@@ -31,15 +29,15 @@ class SeriesFileTest {
     }
 
     @Test
-    void refusesToHoldEverythingBack() throws IOException {
-        var path = file("A1,3,1,2,3\n");
+    void refusesToHoldEverythingBack(@TempDir Path directory) throws IOException {
+        var path = file(directory, "A1,3,1,2,3\n");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SeriesFile.read(path))
                 .withMessageContaining("holds back 3 of 3");
     }
 
-    private Path file(String content) throws IOException {
+    private static Path file(Path directory, String content) throws IOException {
         return Files.writeString(directory.resolve("series.csv"), content);
     }
 }
