@@ -84,11 +84,7 @@ class SafeToSpend {
     private BigDecimal monthly(Map<String, BigDecimal> rates) {
         return setAside.stream()
                 .flatMap(it -> it.monthly().stream())
-                .map(
-                        it ->
-                                inBase(
-                                        it.amount(),
-                                        rates.getOrDefault(it.currency(), BigDecimal.ZERO)))
+                .map(it -> inBase(it.amount(), rates.getOrDefault(it.currency(), BigDecimal.ZERO)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -117,10 +113,7 @@ class SafeToSpend {
                         .map(it -> inBase(it.amount(), it.rate()))
                         .reduce(BigDecimal.ZERO, BigDecimal::max);
         return income.stream()
-                .filter(
-                        it ->
-                                inBase(it.amount(), it.rate()).compareTo(largest.multiply(PART))
-                                        >= 0)
+                .filter(it -> inBase(it.amount(), it.rate()).compareTo(largest.multiply(PART)) >= 0)
                 .findFirst();
     }
 
@@ -186,8 +179,7 @@ class SafeToSpend {
     }
 
     /** What is free now, and what will move it. */
-    private record Free(
-            BigDecimal amount, BigDecimal monthly, LocalDate today, List<DueRow> rows) {
+    private record Free(BigDecimal amount, BigDecimal monthly, LocalDate today, List<DueRow> rows) {
         Until until(LocalDate day, @Nullable DueRow income) {
             var goals = goals(day);
             var left = amount.subtract(goals);

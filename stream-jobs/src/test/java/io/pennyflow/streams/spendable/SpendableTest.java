@@ -56,10 +56,7 @@ class SpendableTest {
     void leavesOutWhatComesAfterTheDay() {
         var later = bill(1, 30, "-60");
 
-        assertThat(
-                        Spendable.usual(
-                                        TODAY, END.minusDays(5), money("50"), List.of(later))
-                                .amount())
+        assertThat(Spendable.usual(TODAY, END.minusDays(5), money("50"), List.of(later)).amount())
                 .isEqualByComparingTo("50");
     }
 
@@ -85,7 +82,9 @@ class SpendableTest {
         var cautious = Spendable.cautious(TODAY, END, free, expected);
 
         assertThat(cautious.amount()).isLessThanOrEqualTo(usual.amount());
-        assertThat(usual.amount()).isLessThanOrEqualTo(free).isEqualByComparingTo(naive(free, expected));
+        assertThat(usual.amount())
+                .isLessThanOrEqualTo(free)
+                .isEqualByComparingTo(naive(free, expected));
         Collections.shuffle(expected, random);
         assertThat(Spendable.usual(TODAY, END, free, expected)).isEqualTo(usual);
     }
