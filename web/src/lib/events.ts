@@ -12,6 +12,7 @@ export const queriesOfView: Record<string, readonly QueryKey[]> = {
   anomaly: [['transactions']],
   alert: [['alerts']],
   bill: [['accounts', 'safe-to-spend'], ['bills']],
+  recurring_stream: [['recurring']],
   transaction_match: [['matches']],
   budget_month: [['budgets']],
 };

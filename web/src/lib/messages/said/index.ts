@@ -4,6 +4,7 @@ import { matches } from './matches';
 import { problems } from './problems';
 import { reasons } from './reasons';
 import { rows } from './rows';
+import { series } from './series';
 
 export { saidWords } from './words';
 
@@ -18,4 +19,5 @@ export const said: Record<string, string> = {
   ...problems,
   ...matches,
   ...reasons,
+  ...series,
 };

@@ -2,6 +2,8 @@
 export const problems: Record<string, string> = {
   'account-needed': 'Es gibt noch kein Konto. Lege das an, von dem diese Datei ist.',
   'account-not-found': 'Dieses Konto gibt es nicht mehr.',
+  'recurring-not-found': 'Diese Reihe gibt es nicht mehr.',
+  'verdict-not-found': 'Das ist schon zurückgenommen.',
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr.',
   'already-started':
     'Dieser Import wurde schon gestartet; was er bringt, lässt sich nicht mehr ändern.',

@@ -27,6 +27,8 @@ public record View(String table, TopicSpec<?, ?> topic, Optional<String> idColum
                     of("anomaly", Catalogue.ANOMALIES, "transaction_id"),
                     of("alert", Catalogue.ALERTS, "alert_id"),
                     of("transaction_match", Catalogue.MATCHES, "transaction_id"),
+                    of("recurring_stream", Catalogue.RECURRING, "stream_id"),
+                    of("bill", Catalogue.BILLS, "bill_id"),
                     of("budget_month", Catalogue.BUDGET_STATUS, "budget_id"),
                     new View("fx_rate", Catalogue.RATES, Optional.empty()));
 

@@ -1,6 +1,5 @@
 package io.pennyflow.api.tenancy;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ record Examples(UUID id) {
                     Map.entry("colour", "#336699"),
                     Map.entry("applyTo", "new"),
                     Map.entry("number", "47110815"),
+                    Map.entry("VerdictWish.kind", "amount"),
                     Map.entry("GoalWish.state", "active"),
                     Map.entry("File.format", "firefly"),
                     Map.entry("File.content", "[{\"title\": \"A rule\"}]"),
@@ -58,6 +58,9 @@ record Examples(UUID id) {
 
     /** Ids that a filter takes as text. */
     private static final List<String> ID_FILTERS = List.of("account", "merchant", "import");
+
+    /** A list of ids that may not be empty. */
+    private static final String ID_LIST = "streamIds";
 
     Object of(Class<?> record) {
         var body = new LinkedHashMap<String, Object>();
@@ -92,7 +95,7 @@ record Examples(UUID id) {
             return "2026-01-05";
         }
         if (type == List.class) {
-            return List.of();
+            return name.equals(ID_LIST) ? List.of(id) : List.of();
         }
         if (type == Map.class) {
             return Map.of();
@@ -125,7 +128,6 @@ record Examples(UUID id) {
 
     static boolean hasId(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .anyMatch(UUID.class::equals);
+                .anyMatch(it -> it.getType() == UUID.class || it.getName().equals(ID_LIST));
     }
 }

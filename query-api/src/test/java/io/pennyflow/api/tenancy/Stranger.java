@@ -31,6 +31,7 @@ record Stranger(UUID tenant, UUID id) {
                     Map.entry("import_file.state", "previewed"),
                     Map.entry("own_category.colour", "#336699"),
                     Map.entry("goal.state", "active"),
+                    Map.entry("verdict.kind", "none"),
                     Map.entry("alert_decision.state", "acknowledged"),
                     Map.entry("webhook_endpoint.state", "active"),
                     Map.entry("delivery_target.channel", "webhook"),
