@@ -123,6 +123,6 @@ describe('changes', () => {
 
   it('of a view this page does not know ask for nothing', () => {
     expect(keysOf(['forecast'])).toEqual([]);
-    expect(Object.keys(queriesOfView)).toHaveLength(10);
+    expect(Object.keys(queriesOfView)).toHaveLength(12);
   });
 });
