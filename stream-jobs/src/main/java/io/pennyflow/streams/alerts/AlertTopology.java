@@ -1,5 +1,7 @@
 package io.pennyflow.streams.alerts;
 
+import io.pennyflow.schemas.alerts.v1.Alert;
+import io.pennyflow.schemas.alerts.v1.AlertKey;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.wire.Registry;
 import io.pennyflow.streams.platform.TenantPartition;
@@ -7,6 +9,7 @@ import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.TopologySource;
 import io.pennyflow.streams.platform.wire.TenantKeyDeserializer;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.Topology;
 
@@ -14,8 +17,11 @@ import org.apache.kafka.streams.Topology;
  * Raises and resolves alerts, and keeps what people decide about them.
  *
  * <pre>
- * anomalies.v1 ---- alert --+-- state ----> alerts.v1
- * alert-decisions.v1 -------+
+ * anomalies.v1 ------------- alert --+
+ * bills.v1 ------------ bill-notice --+
+ * recurring.streams.v1  series-notice +-- state ----> alerts.v1
+ * budgets.status.v1 -- budget-notice -+
+ * alert-decisions.v1 -----------------+
  * </pre>
  */
 public final class AlertTopology implements TopologySource {
@@ -23,6 +29,9 @@ public final class AlertTopology implements TopologySource {
 
     static final String STATES = "alert-states";
     static final String DECISIONS = "alert-decisions";
+    static final String BILLS = "bill-notices";
+    static final String SERIES = "series-notices";
+    static final String BUDGETS = "budget-notices";
 
     private static final String ALERT = "alert";
     private static final String STATE = "state";
@@ -51,26 +60,56 @@ public final class AlertTopology implements TopologySource {
         var alerts = Topic.of(Catalogue.ALERTS, registry);
         var decisions = Topic.of(Catalogue.ALERT_DECISIONS, registry);
         var bytes = new ByteArraySerializer();
-        return new Topology()
-                .addSource(
-                        SOURCE,
-                        new TenantKeyDeserializer<>(anomalies),
-                        anomalies.value(),
-                        anomalies.name())
-                .addSource(
-                        DECISION_SOURCE,
-                        new TenantKeyDeserializer<>(decisions),
-                        decisions.value(),
-                        decisions.name())
-                .addProcessor(ALERT, () -> new AlertProcessor(alerts), SOURCE)
-                .addStateStore(stores.uncached(ALERTS), ALERT)
-                .addProcessor(
+        var topology =
+                new Topology()
+                        .addSource(
+                                SOURCE,
+                                new TenantKeyDeserializer<>(anomalies),
+                                anomalies.value(),
+                                anomalies.name())
+                        .addSource(
+                                DECISION_SOURCE,
+                                new TenantKeyDeserializer<>(decisions),
+                                decisions.value(),
+                                decisions.name())
+                        .addProcessor(ALERT, () -> new AlertProcessor(alerts), SOURCE)
+                        .addStateStore(stores.uncached(ALERTS), ALERT);
+        addNotices(topology, BILLS, Topic.of(Catalogue.BILLS, registry), new BillNotices(), alerts);
+        addNotices(
+                topology,
+                SERIES,
+                Topic.of(Catalogue.RECURRING, registry),
+                new SeriesNotices(),
+                alerts);
+        addNotices(
+                topology,
+                BUDGETS,
+                Topic.of(Catalogue.BUDGET_STATUS, registry),
+                new BudgetNotices(),
+                alerts);
+        return topology.addProcessor(
                         STATE,
                         () -> new AlertStateProcessor(alerts, decisions),
                         ALERT,
+                        BILLS,
+                        SERIES,
+                        BUDGETS,
                         DECISION_SOURCE)
                 .addStateStore(stores.uncached(STATES), STATE)
                 .addStateStore(stores.uncached(DECISIONS), STATE)
                 .addSink("alerts-sink", alerts.name(), bytes, bytes, new TenantPartition(), STATE);
+    }
+
+    /** The processor and its store have the same name. */
+    private <K extends SpecificRecord, V extends SpecificRecord> void addNotices(
+            Topology topology,
+            String name,
+            Topic<K, V> from,
+            Notices<K, V> notices,
+            Topic<AlertKey, Alert> alerts) {
+        topology.addSource(name + "-source", from.key(), from.value(), from.name())
+                .addProcessor(
+                        name, () -> new NoticeProcessor<>(notices, alerts, name), name + "-source")
+                .addStateStore(stores.uncached(name), name);
     }
 }

@@ -109,6 +109,8 @@ final class Findings {
                 .setCurrency(newest.currency())
                 .setTransactionId(paid == null ? null : paid.id())
                 .setPaidOn(paid == null ? null : paid.on())
+                .setCadence(series.cadence().text())
+                .setMature(series.isMature())
                 .build();
     }
 
