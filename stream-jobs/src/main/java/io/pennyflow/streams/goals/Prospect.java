@@ -94,14 +94,14 @@ public record Prospect(
         if (by == null || missing.signum() == 0) {
             return null;
         }
-        var months = Math.max(1, monthsUntil(by, today));
+        var months = monthsUntil(by, today);
         return missing.divide(BigDecimal.valueOf(months), decimals, RoundingMode.CEILING);
     }
 
-    /** Months in which something can still be put by: one that has begun counts. */
+    /** Months in which something can still be put by: one that has begun counts to its last day. */
     private static long monthsUntil(LocalDate by, LocalDate today) {
         var whole = ChronoUnit.MONTHS.between(today, by);
-        return today.plusMonths(whole).isBefore(by) ? whole + 1 : whole;
+        return Math.max(1, today.plusMonths(whole).isBefore(by) ? whole + 1 : whole);
     }
 
     private static @Nullable BigDecimal expected(Goal goal, LocalDate today, int decimals) {

@@ -73,6 +73,14 @@ class ProspectTest {
                 .isBetween(new BigDecimal("490"), new BigDecimal("510"));
     }
 
+    @Example
+    void canStillBeReachedOnItsLastDay() {
+        var prospect = of(goal("1000", TODAY, null), "900", null);
+
+        assertThat(prospect.needed()).isEqualByComparingTo("100");
+        assertThat(prospect.course()).isEqualTo(Prospect.Course.ON_COURSE);
+    }
+
     @Property(tries = 2_000)
     void isThereInTimeWithWhatItAsksFor(@ForAll long seed) {
         var random = new Random(seed);
