@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { useCategoryName } from '../../lib/categories';
 import { absolute } from '../../lib/decimal';
-import { relativeDay, today } from '../../lib/dates';
+import { formatDay, relativeDay, today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { RangeBar } from '../../ui/RangeBar';
@@ -16,16 +16,36 @@ const tones = {
   critical: 'bg-danger-soft text-danger',
 };
 
+const titles = [
+  'bill-upcoming',
+  'bill-late',
+  'bill-missed',
+  'income-arrived',
+  'income-late',
+  'price-rise',
+  'budget-near',
+  'budget-exceeded',
+] as const;
+
 /** What an alert is called, worded anew from its fields; the server's sentence where it has none. */
 export function useAlertTitle() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const nameOf = useCategoryName();
-  return ({ basis, basisName, message }: Alert): string => {
-    if (basis === 'merchant' && basisName) return t('alerts.unusual', { name: basisName });
-    if (basis === 'category' && basisName) {
-      return t('alerts.unusualCategory', { name: nameOf(basisName) });
+  return (alert: Alert): string => {
+    const { basis, basisName, kind, amount, currency, bookedOn, message } = alert;
+    if (!basisName) return message;
+    const name = basis === 'category' ? nameOf(basisName) : basisName;
+    if (basis && kind === 'unusual-amount') {
+      return t(basis === 'merchant' ? 'alerts.unusual' : 'alerts.unusualCategory', { name });
     }
-    return message;
+    const said = titles.find((it) => it === kind);
+    return said && amount && currency
+      ? t(`alerts.title.${said}`, {
+          name,
+          amount: moneyText(absolute(amount), currency, locale),
+          day: bookedOn ? formatDay(bookedOn, locale, 'withYear') : '',
+        })
+      : message;
   };
 }
 

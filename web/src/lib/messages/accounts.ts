@@ -58,6 +58,35 @@ export const accounts = {
   'alerts.open': { en: 'Open', de: 'Offen' },
   'alerts.resolved': { en: 'Resolved', de: 'Erledigt' },
   'alerts.state': { en: 'Which alerts', de: 'Welche Hinweise' },
+  'alerts.title.bill-upcoming': {
+    en: '{amount} to {name} is due on {day}',
+    de: '{amount} an {name} sind am {day} fällig',
+  },
+  'alerts.title.bill-late': {
+    en: '{amount} to {name} was due on {day} and is not paid',
+    de: '{amount} an {name} waren am {day} fällig und sind nicht bezahlt',
+  },
+  'alerts.title.bill-missed': {
+    en: '{amount} to {name}, due on {day}, was never paid',
+    de: '{amount} an {name}, fällig am {day}, wurden nie bezahlt',
+  },
+  'alerts.title.income-arrived': {
+    en: '{amount} came from {name}',
+    de: '{amount} sind von {name} gekommen',
+  },
+  'alerts.title.income-late': {
+    en: '{amount} from {name} was expected on {day} and has not come',
+    de: '{amount} von {name} waren am {day} erwartet und sind nicht gekommen',
+  },
+  'alerts.title.price-rise': {
+    en: '{name} costs {amount} since {day}',
+    de: '{name} kostet seit {day} {amount}',
+  },
+  'alerts.title.budget-near': { en: '{name} has {amount} left', de: '{name}: noch {amount}' },
+  'alerts.title.budget-exceeded': {
+    en: '{name} is {amount} over its budget',
+    de: '{name}: {amount} über dem Budget',
+  },
   'alerts.unusual': { en: 'Unusual amount at {name}', de: 'Ungewöhnlicher Betrag bei {name}' },
   'alerts.unusualCategory': {
     en: 'Unusual amount for {name}',

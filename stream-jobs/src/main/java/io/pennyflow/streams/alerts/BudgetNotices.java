@@ -5,10 +5,12 @@ import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.budgets.v1.BudgetStatus;
 import io.pennyflow.schemas.budgets.v1.BudgetStatusKey;
 import io.pennyflow.schemas.budgets.v1.EnvelopeStatus;
+import io.pennyflow.schemas.taxonomy.Taxonomy;
 import io.pennyflow.schemas.topic.NameBasedId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,7 +71,7 @@ final class BudgetNotices implements Notices<BudgetStatusKey, BudgetStatus> {
                 .setSeverity(isOver ? "warning" : "info")
                 .setMessage(
                         (isOver ? "%s is %s %s over its budget" : "%s has %s %s left")
-                                .formatted(category, left, currency))
+                                .formatted(words(category), left, currency))
                 .setBasis("category")
                 .setBasisName(category)
                 .setAmount(envelope.getAvailable())
@@ -77,5 +79,18 @@ final class BudgetNotices implements Notices<BudgetStatusKey, BudgetStatus> {
                 .setBookedOn(month.getLastOn())
                 .setExpiresOn(month.getUntilDay())
                 .build();
+    }
+
+    /** Such as Groceries; what people call their own categories is not known here. */
+    private static String words(String category) {
+        if (Taxonomy.isOwn(category)) {
+            return "One of your categories";
+        }
+        var primary = Taxonomy.primaryOf(category);
+        var rest =
+                category.length() > primary.length() && category.startsWith(primary)
+                        ? category.substring(primary.length() + 1)
+                        : category;
+        return rest.charAt(0) + rest.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

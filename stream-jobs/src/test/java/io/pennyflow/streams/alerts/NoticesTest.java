@@ -146,7 +146,9 @@ class NoticesTest {
         send(month(LocalDate.of(2026, 1, 1), "200", "-101", "99"));
         send(month(LocalDate.of(2025, 12, 1), "100", "-101", "-1"));
 
-        assertThat(alerts()).extracting(Alert::getState).containsExactly("open", "resolved");
+        var alerts = alerts();
+        assertThat(alerts).extracting(Alert::getState).containsExactly("open", "resolved");
+        assertThat(alerts.get(0).getMessage()).isEqualTo("Groceries is 1.00 EUR over its budget");
     }
 
     @Test

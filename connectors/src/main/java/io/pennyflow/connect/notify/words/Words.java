@@ -57,7 +57,7 @@ public final class Words {
                 sentence(kind, data),
                 text(data, "severity"),
                 text(data, "alertId"),
-                day.isEmpty() ? null : day(day));
+                day.isEmpty() || text(data, "transactionId").isEmpty() ? null : day(day));
     }
 
     private String title(String kind, JsonNode data) {
@@ -73,17 +73,21 @@ public final class Words {
 
     // The record's own sentence is English: another language says it anew where it can.
     private String sentence(String kind, JsonNode data) {
-        var hasRange =
-                kind.equals(AlertKind.UNUSUAL_AMOUNT.wire())
-                        && data.hasNonNull("amount")
-                        && data.hasNonNull("usualLow")
-                        && data.hasNonNull("usualHigh");
-        return hasRange
-                ? say(
-                        "sentence.unusual-amount",
-                        money(data, "amount"),
-                        money(data, "usualLow"),
-                        money(data, "usualHigh"))
+        var key = "sentence." + kind;
+        if (!bundle.containsKey(key) || !data.hasNonNull("amount")) {
+            return text(data, "message");
+        }
+        if (!kind.equals(AlertKind.UNUSUAL_AMOUNT.wire())) {
+            return data.hasNonNull("bookedOn")
+                    ? say(
+                            key,
+                            money(data, "amount"),
+                            text(data, "basisName"),
+                            day(text(data, "bookedOn")))
+                    : text(data, "message");
+        }
+        return data.hasNonNull("usualLow") && data.hasNonNull("usualHigh")
+                ? say(key, money(data, "amount"), money(data, "usualLow"), money(data, "usualHigh"))
                 : text(data, "message");
     }
 
