@@ -74,6 +74,15 @@ const pages = [
   { name: 'budget-move', path: '/budget', act: moveMoney },
   { name: 'budget-envelope', path: '/budget', act: openEnvelope },
   { name: 'budget-next', path: '/budget', act: (page) => nextMonth(page) },
+  { name: 'bills', path: '/bills' },
+  { name: 'bills-german', path: '/bills', locale: 'de-DE' },
+  { name: 'bills-empty', path: '/bills', fake: { empty: true } },
+  { name: 'bills-regular', path: '/bills', act: regular },
+  {
+    name: 'bills-series',
+    path: '/bills',
+    act: (page) => regular(page).then(() => page.getByText('Streamly').first().click()),
+  },
   { name: 'accounts', path: '/accounts' },
   { name: 'account-new', path: '/accounts?add=1' },
   { name: 'import', path: '/import' },
@@ -182,6 +191,11 @@ async function moveMoney(page) {
 async function openEnvelope(page) {
   await page.getByTitle('Settings of Groceries').click();
   await page.waitForTimeout(400);
+}
+
+async function regular(page) {
+  await page.getByRole('button', { name: 'Subscriptions' }).click();
+  await page.waitForTimeout(200);
 }
 
 async function nextMonth(page) {

@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   Bell,
+  CalendarClock,
   CopyCheck,
   FileUp,
   House,
@@ -28,6 +29,7 @@ export const pages = [
   { to: '/', label: 'nav.dashboard', icon: House },
   { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
   { to: '/budget', label: 'nav.budget', icon: PiggyBank },
+  { to: '/bills', label: 'nav.bills', icon: CalendarClock },
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
   { to: '/goals', label: 'nav.goals', icon: Target },
   { to: '/categories', label: 'nav.categories', icon: Tags },
@@ -41,6 +43,7 @@ export const pages = [
 /** A phone has room for five; the others are found by searching, and on the pages they come from. */
 const rare: readonly string[] = [
   '/budget',
+  '/bills',
   '/goals',
   '/review',
   '/categories',

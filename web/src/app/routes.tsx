@@ -50,6 +50,12 @@ export const routes = createBrowserRouter([
             }),
           },
           {
+            path: '/bills',
+            lazy: async () => ({
+              Component: (await import('../features/bills/BillsPage')).BillsPage,
+            }),
+          },
+          {
             path: '/accounts',
             lazy: async () => ({
               Component: (await import('../features/accounts/AccountsPage')).AccountsPage,

@@ -2,6 +2,7 @@ import type { Text } from '../i18n';
 import { accounts } from './accounts';
 import { alertKinds } from './alertKinds';
 import { annotations } from './annotations';
+import { bills } from './bills';
 import { budget } from './budget';
 import { categories } from './categories';
 import { dashboard } from './dashboard';
@@ -27,6 +28,7 @@ export const messages = {
   ...accounts,
   ...alertKinds,
   ...annotations,
+  ...bills,
   ...budget,
   ...categories,
   ...dashboard,

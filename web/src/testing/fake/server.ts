@@ -1,5 +1,6 @@
 import { today } from '../../lib/dates';
 import { accountSaid } from './accounts';
+import { createBills } from './bills';
 import { createBudgets } from './budgets';
 import { categoriesOf, categorized } from './categories';
 import {
@@ -60,6 +61,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   let mappings = options.empty ? [] : mappingsOf(now);
   let categories = categoriesOf();
   const goals = createGoals(accounts[0]?.accountId);
+  const bills = createBills(now, accounts[0]?.accountId, () => tell(['recurring_stream', 'bill']));
   const learning = createLearning();
   const notify = createNotify(options.empty);
   const rules = createRules(() => transactions, options.empty);
@@ -275,6 +277,7 @@ export function createFake(options: FakeOptions = {}): Fake {
         answer ??
         rules(method, pathname, body) ??
         budgets(method, pathname, body) ??
+        bills(method, pathname, body) ??
         notify(method, pathname, body) ??
         one(undefined)
       );
