@@ -65,7 +65,7 @@ describe('bills', () => {
     await user.click(await screen.findByRole('button', { name: 'Subscriptions' }));
 
     const paid = within(await screen.findByRole('region', { name: 'What you pay' }));
-    expect(paid.getByText('a year').closest('p')?.textContent).toBe('€15,061.38 a year');
+    expect(paid.getByText('a year').closest('p')?.textContent).toBe('€15,080.88 a year');
     paid.getByText('€12.99 → €14.99 since Nov 12, 2026, €24.00 more a year');
     screen.getByText('1 that ended');
   });
