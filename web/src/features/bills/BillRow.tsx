@@ -1,5 +1,5 @@
 import { formatDay, relativeDay } from '../../lib/dates';
-import { absolute } from '../../lib/decimal';
+import { absolute, isNegative } from '../../lib/decimal';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { Money } from '../../ui/Money';
@@ -28,7 +28,7 @@ export function BillRow({ bill, now, onOpen }: BillRowProps) {
         <span className="min-w-0">
           <span className="block truncate font-medium">{counterparty || t('bills.nobody')}</span>
           <span className={`text-xs ${bill.status === 'late' ? 'text-warn' : 'text-faint'}`}>
-            {t(`bills.when.${bill.status}`, { day })}
+            {t(`bills.${isNegative(amount) ? 'when' : 'comes'}.${bill.status}`, { day })}
           </span>
         </span>
         <span className="shrink-0 text-end">

@@ -37,7 +37,7 @@ export function MonthCalendar({ bills, month, now, onOpen }: MonthCalendarProps)
   const { t, locale } = useI18n();
   const days = weeks(month);
   return (
-    <table className="w-full table-fixed border-collapse self-start">
+    <table className="w-full table-fixed border-collapse self-start max-lg:order-last">
       <caption className="sr-only">
         {t('bills.calendar', { month: formatMonth(month, locale) })}
       </caption>
