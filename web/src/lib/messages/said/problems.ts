@@ -2,6 +2,8 @@
 export const problems: Record<string, string> = {
   'account-needed': 'Es gibt noch kein Konto. Lege das an, von dem diese Datei ist.',
   'account-not-found': 'Dieses Konto gibt es nicht mehr.',
+  'calendar-not-found':
+    'Unter dieser Adresse gibt es keinen Kalender. Mach auf der Seite der Rechnungen eine neue.',
   'recurring-not-found': 'Diese Reihe gibt es nicht mehr.',
   'verdict-not-found': 'Das ist schon zurückgenommen.',
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr.',

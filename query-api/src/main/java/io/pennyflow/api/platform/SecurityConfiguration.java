@@ -57,6 +57,8 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(HttpMethod.POST, UNSUBSCRIPTION)
                                         .permitAll()
+                                        .requestMatchers(HttpMethod.GET, "/v1/calendars/**")
+                                        .permitAll()
                                         .requestMatchers("/v1/openapi/**")
                                         .permitAll()
                                         .requestMatchers("/v1/**")

@@ -6,6 +6,8 @@ import io.pennyflow.api.fixture.Browser;
 import io.pennyflow.api.fixture.LocalApi;
 import io.pennyflow.api.fixture.Person;
 import io.pennyflow.api.fixture.WithApi;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +147,37 @@ class RecurringApiTest {
         assertRefused(amount, "amount");
         assertThat(ada.post(VERDICTS, strangers).problem()).isEqualTo("transaction-not-found");
         assertThat(ada.get(VERDICTS).json().get("items").size()).isZero();
+    }
+
+    @Test
+    void feedsACalendarToWhoeverKnowsItsAddress() {
+        var today = LocalDate.now(Clock.systemUTC());
+        bill(today.plusDays(3).toString(), "upcoming");
+        bill(today.minusDays(3).toString(), "missed");
+        var path = ada.post("/v1/bills/calendar", Map.of()).text("path");
+
+        var file = api.browser().get(path);
+
+        assertThat(file.status()).as(file.body()).isEqualTo(200);
+        var day = today.plusDays(3).toString().replace("-", "");
+        assertThat(file.body())
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("SUMMARY:Stadtwerke -50.00 EUR", "DTSTART;VALUE=DATE:" + day)
+                .containsOnlyOnce("BEGIN:VEVENT");
+        assertThat(ada.get("/v1/bills/calendar").json().get("exists").asBoolean()).isTrue();
+    }
+
+    @Test
+    void endsACalendarWithANewOneOrWithNone() {
+        var first = ada.post("/v1/bills/calendar", Map.of()).text("path");
+        var second = ada.post("/v1/bills/calendar", Map.of()).text("path");
+
+        assertThat(api.browser().get(first).problem()).isEqualTo("calendar-not-found");
+        assertThat(api.browser().get(second).status()).isEqualTo(200);
+        assertThat(ada.delete("/v1/bills/calendar").status()).isEqualTo(204);
+        assertThat(api.browser().get(second).problem()).isEqualTo("calendar-not-found");
+        assertThat(api.browser().get("/v1/calendars/%s/x".formatted(UUID.randomUUID())).problem())
+                .isEqualTo("calendar-not-found");
     }
 
     private void assertRefused(Map<String, Object> wish, String field) {

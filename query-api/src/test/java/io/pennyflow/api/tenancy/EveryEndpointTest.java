@@ -24,6 +24,7 @@ class EveryEndpointTest {
                     "POST /v1/session",
                     "DELETE /v1/session",
                     "GET /v1/health",
+                    "GET /v1/calendars/{household}/{secret}",
                     "POST /v1/alerts/unsubscription");
 
     /** Answer anybody who is signed in: they are about the person, or the same for all. */
