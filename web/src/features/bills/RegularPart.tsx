@@ -6,6 +6,7 @@ import { Money } from '../../ui/Money';
 import { Section } from '../../ui/Section';
 import type { PriceChange, Series } from './bills.queries';
 import { kinds, sums, type Sum } from './groups';
+import { CalendarPart } from './CalendarPart';
 import { SaidPart } from './SaidPart';
 
 interface RegularPartProps {
@@ -30,6 +31,7 @@ export function RegularPart({ series, onOpen }: RegularPartProps) {
         </details>
       )}
       <SaidPart />
+      <CalendarPart />
     </div>
   );
 }

@@ -158,3 +158,26 @@ export const useSay = () =>
 
 export const useTakeBack = () =>
   useSaying((verdictId: string) => write(`${verdicts}/${verdictId}`, { method: 'DELETE' }));
+
+const calendarPath = '/v1/bills/calendar';
+const calendarKey = ['bills-calendar'];
+
+export const useCalendar = () =>
+  useQuery(
+    queryOptions({
+      queryKey: calendarKey,
+      queryFn: ({ signal }) => getJson(calendarPath, z.object({ exists: z.boolean() }), signal),
+    }),
+  );
+
+/** Makes a new address and gives its path, or ends the one there is. */
+export function useChangeCalendar() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (method: 'POST' | 'DELETE') => {
+      const answer = await write(calendarPath, { method });
+      return method === 'POST' ? z.object({ path: z.string() }).parse(answer).path : null;
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: calendarKey }),
+  });
+}

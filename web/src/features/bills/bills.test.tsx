@@ -109,6 +109,20 @@ describe('bills', () => {
     );
   });
 
+  it('give a calendar an address once and end it', async () => {
+    renderPage(<BillsPage />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Subscriptions' }));
+
+    await user.click(await screen.findByRole('button', { name: 'Make an address' }));
+
+    const address = await screen.findByLabelText<HTMLInputElement>('Address for your calendar');
+    expect(address.value).toMatch(/\/v1\/calendars\/.+\/secret$/);
+    await user.click(await screen.findByRole('button', { name: 'End the address' }));
+    await screen.findByRole('button', { name: 'Make an address' });
+    expect(screen.queryByLabelText('Address for your calendar')).toBeNull();
+  });
+
   it('say what to do when there are none', async () => {
     renderPage(<BillsPage />, '/', { empty: true });
     await screen.findByText('No bills yet');

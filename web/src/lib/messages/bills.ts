@@ -126,6 +126,23 @@ export const bills = {
     en: '{name} is {amount} since {day}',
     de: '{name} beträgt seit {day} {amount}',
   },
+  'bills.inCalendar': { en: 'In your calendar', de: 'In deinem Kalender' },
+  'bills.inCalendarHint': {
+    en: 'A calendar program can read your bills at a secret address. Whoever knows it sees them.',
+    de: 'Ein Kalenderprogramm kann deine Rechnungen unter einer geheimen Adresse lesen. Wer sie kennt, sieht sie.',
+  },
+  'bills.address': { en: 'Address for your calendar', de: 'Adresse für deinen Kalender' },
+  'bills.addressHint': {
+    en: 'Copy it now, it is shown only once.',
+    de: 'Kopiere sie jetzt, sie wird nur einmal gezeigt.',
+  },
+  'bills.makeAddress': { en: 'Make an address', de: 'Adresse erstellen' },
+  'bills.newAddress': { en: 'Make a new address', de: 'Neue Adresse erstellen' },
+  'bills.endAddress': { en: 'End the address', de: 'Adresse beenden' },
+  'bills.calendarEnded': {
+    en: 'The address answers no more.',
+    de: 'Die Adresse antwortet nicht mehr.',
+  },
   'bills.takeBack': { en: 'Take back', de: 'Zurücknehmen' },
   'bills.takeBackOf': { en: 'Take back: {words}', de: 'Zurücknehmen: {words}' },
 } as const;

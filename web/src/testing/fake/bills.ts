@@ -53,8 +53,17 @@ const all: readonly FakeSeries[] = [
 export function createBills(now: Day, account: string | undefined, told: () => void) {
   let series = account === undefined ? [] : all.map((it, at) => streamOf(it, at, now, account));
   let said: Record<string, unknown>[] = [];
+  let feeds = false;
   return (method: string, pathname: string, body: Record<string, unknown>): Response | null => {
     const [, , kind, which, part] = pathname.split('/');
+    if (kind === 'bills' && which === 'calendar') {
+      if (method !== 'GET') feeds = method === 'POST';
+      return method === 'POST'
+        ? json({ path: '/v1/calendars/22220000-0000-4000-8000-000000000001/secret' }, 201)
+        : method === 'GET'
+          ? json({ exists: feeds })
+          : new Response(null, { status: 204 });
+    }
     if (kind === 'bills')
       return json({ items: account === undefined ? [] : billsOf(now, account, series) });
     if (kind !== 'recurring') return null;
