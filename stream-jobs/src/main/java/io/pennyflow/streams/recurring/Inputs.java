@@ -26,7 +26,7 @@ final class Inputs {
         return (topic, wire) -> new Input.Judged(wire == null ? null : serde.fromBytes(wire));
     }
 
-    private static Input input(EnrichedTransaction it) {
+    static Input input(EnrichedTransaction it) {
         if (!counts(it)) {
             return Input.TRANSACTION_GONE;
         }

@@ -1,10 +1,7 @@
 package io.pennyflow.streams.recurring;
 
 import io.pennyflow.streams.platform.wire.WireBuffer;
-import io.pennyflow.streams.recurring.detection.Detection;
 import io.pennyflow.streams.recurring.detection.Life;
-import io.pennyflow.streams.recurring.detection.Nature;
-import io.pennyflow.streams.recurring.detection.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +38,7 @@ final class Recount {
         var streams = new TreeMap<UUID, Long>();
         var bills = new TreeMap<UUID, Long>();
         var looksOn = Sent.NEVER;
-        for (var series : Detection.of(occurrences(facts), nature(facts), said)) {
+        for (var series : Dealings.of(facts).series(said)) {
             var life = Life.of(series, today, said);
             var stream = findings.stream(series, life);
             streams.put(stream.getStreamId(), outbox.send(stream, before));
@@ -81,19 +78,5 @@ final class Recount {
         before.streams().keySet().stream()
                 .filter(it -> !streams.containsKey(it))
                 .forEach(it -> outbox.takeBackStream(tenant, it));
-    }
-
-    private static List<Occurrence> occurrences(Map<UUID, Fact> facts) {
-        var all = new ArrayList<Occurrence>(facts.size());
-        facts.forEach(
-                (id, fact) ->
-                        all.add(
-                                new Occurrence(
-                                        id, LocalDate.ofEpochDay(fact.day()), fact.amount())));
-        return all;
-    }
-
-    private static Nature nature(Map<UUID, Fact> facts) {
-        return Nature.ofMost(facts.values().stream().map(Fact::nature).toList());
     }
 }

@@ -25,7 +25,7 @@ final class Prices {
     private Prices(List<Occurrence> members, Cadence cadence) {
         this.members = members;
         this.cadence = cadence;
-        same = Math.max(SAME, UNUSUAL * usualStep(members));
+        same = Math.max(SAME, UNUSUAL * usualStep(members, cadence));
     }
 
     static Prices of(List<Occurrence> members, Cadence cadence) {
@@ -78,7 +78,11 @@ final class Prices {
         return Math.abs(log(one) - log(other)) <= same;
     }
 
-    private static double usualStep(List<Occurrence> members) {
+    /** Between two years' bills lies a single step, which does not tell what is usual. */
+    private static double usualStep(List<Occurrence> members, Cadence cadence) {
+        if (cadence.isRare() && members.size() == 2) {
+            return 0;
+        }
         var steps = new double[members.size() - 1];
         for (var at = 0; at < steps.length; at++) {
             steps[at] = Math.abs(log(members.get(at + 1).amount()) - log(members.get(at).amount()));

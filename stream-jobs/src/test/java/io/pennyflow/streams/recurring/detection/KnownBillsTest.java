@@ -50,6 +50,19 @@ class KnownBillsTest {
     }
 
     @Test
+    void aYearlyInsuranceThatRisesHasANewPriceFromTheSecondOn() {
+        var paid = List.of(paid("2025-01-02", "-486.30"), paid("2026-01-02", "-512.75"));
+
+        var found = Detection.of(paid, Nature.COMMITMENT);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).changes())
+                .extracting(it -> it.on().toString())
+                .containsExactly("2026-01-02");
+        assertThat(found.get(0).amount().least()).isEqualByComparingTo("-512.75");
+    }
+
+    @Test
     void aPriceThatJumpsIsNotMistakenForTheOtherBillOfTheSameOperator() {
         var one = all(monthly("2025-01-07", 4, "-0.99"), monthly("2025-05-07", 5, "-19.99"));
         var other = monthly("2025-01-21", 9, "-24.99");
