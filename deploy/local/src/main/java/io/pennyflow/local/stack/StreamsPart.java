@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamsPart implements Part, Yielding {
     private static final int THREADS = 1;
     private static final Set<String> TOPOLOGIES =
-            Set.of("enrichment", "matching", "rollup", "alerts", "budgets");
+            Set.of("enrichment", "matching", "rollup", "recurring", "alerts", "budgets");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 

@@ -19,7 +19,7 @@ class SeriesScoreTest {
 
     @Test
     void isRightWithMoreThanHalfOfBoth() {
-        var score = score(ids(0, 3), ids(10, 16));
+        var score = score(List.of(ids(0, 3), ids(10, 16)));
 
         assertThat(score.precision()).isEqualTo(1);
         assertThat(score.recall()).isEqualTo(1);
@@ -28,7 +28,7 @@ class SeriesScoreTest {
 
     @Test
     void isWrongWithHalfOfATrueSeries() {
-        var score = score(ids(10, 13), ids(13, 16));
+        var score = score(List.of(ids(10, 13), ids(13, 16)));
 
         assertThat(score.precision()).isZero();
         assertThat(score.recall()).isZero();
@@ -37,13 +37,13 @@ class SeriesScoreTest {
 
     @Test
     void isWrongWithAsManyOthers() {
-        assertThat(score(ids(0, 8)).precision()).isZero();
-        assertThat(score(ids(0, 7)).precision()).isEqualTo(1);
+        assertThat(score(List.of(ids(0, 8))).precision()).isZero();
+        assertThat(score(List.of(ids(0, 7))).precision()).isEqualTo(1);
     }
 
     @Test
     void countsAgainstPrecisionWhatIsNoSeries() {
-        var score = score(ids(0, 4), ids(50, 53));
+        var score = score(List.of(ids(0, 4), ids(50, 53)));
 
         assertThat(score.precision()).isEqualTo(0.5);
         assertThat(score.recall()).isEqualTo(0.5);
@@ -51,7 +51,7 @@ class SeriesScoreTest {
 
     @Test
     void judgesNeitherInterestNorTwoThatNothingIsKnownOf() {
-        var score = score(ids(100, 105), ids(50, 52));
+        var score = score(List.of(ids(100, 105), ids(50, 52)));
 
         assertThat(score.found()).isZero();
         assertThat(score.unlabelled()).isEqualTo(1);
@@ -60,12 +60,11 @@ class SeriesScoreTest {
 
     @Test
     void judgesTwoWhenOneIsOfATrueSeries() {
-        assertThat(score(ids(15, 17)).found()).isEqualTo(1);
-        assertThat(score(ids(15, 17)).precision()).isZero();
+        assertThat(score(List.of(ids(15, 17))).found()).isEqualTo(1);
+        assertThat(score(List.of(ids(15, 17))).precision()).isZero();
     }
 
-    @SafeVarargs
-    private static SeriesScore score(List<UUID>... found) {
+    private static SeriesScore score(List<List<UUID>> found) {
         var all = new ArrayList<Found>();
         for (var members : found) {
             all.add(new Found(members, SOME_DAY));
