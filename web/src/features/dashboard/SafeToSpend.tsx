@@ -79,7 +79,7 @@ function Figure({ until, currency }: { until: Until; currency: string }) {
           amount={amount}
           currency={currency}
           flat
-          className={`text-3xl font-semibold tracking-tight ${short ? 'text-danger' : ''}`}
+          className={`text-2xl font-semibold tracking-tight ${short ? 'text-danger' : ''}`}
         />
       </p>
       <p className={short ? 'text-danger' : 'text-muted'}>
