@@ -1,22 +1,28 @@
 package io.pennyflow.streams.recurring;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups that are to be looked at anew, in a store, so that a crash forgets none; when each is due
  * is in the heap, and after a start all are.
  */
 final class Marks {
-    /** An import touches a group with every row: wait until it pauses ... */
+    /**
+     * An import touches a group with every row, and half of a history looks like bills that nobody
+     * pays any more: wait until the tenant pauses ...
+     */
     static final Duration QUIET = Duration.ofMillis(500);
 
     /** ... but let nobody wait for longer than this. */
-    static final Duration LONGEST = Duration.ofSeconds(10);
+    static final Duration LONGEST = Duration.ofMinutes(1);
 
     /** Groups kept in the heap; those beyond are in the store and have their turn later. */
     static final int HEAP_MAX = 200_000;
@@ -24,7 +30,8 @@ final class Marks {
     private static final byte[] MARK = {1};
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final Map<Bytes, Touched> marked = new LinkedHashMap<>();
+    private final Map<Bytes, Mark> marked = new LinkedHashMap<>();
+    private final Map<UUID, Activity> tenants = new HashMap<>();
     private boolean isMoreStored = true;
 
     Marks(KeyValueStore<Bytes, byte[]> store) {
@@ -33,27 +40,28 @@ final class Marks {
 
     void touch(Place place, long now) {
         var key = place.key();
-        var before = marked.get(key);
-        if (before == null) {
+        if (!marked.containsKey(key)) {
             store.put(key, MARK);
+            if (marked.size() >= HEAP_MAX) {
+                isMoreStored = true;
+                return;
+            }
         }
-        if (before == null && marked.size() >= HEAP_MAX) {
-            isMoreStored = true;
-            return;
-        }
-        marked.put(key, new Touched(before == null ? now : before.firstAt(), now));
+        mark(key, place.tenant(), now);
     }
 
-    /** One that has been quiet for long enough; it is no longer marked. */
+    /** One whose tenant has been quiet for long enough; it is no longer marked. */
     Optional<Place> take(long now) {
         if (marked.isEmpty() && isMoreStored) {
             load();
         }
         for (var it : marked.entrySet()) {
             if (it.getValue().isDueAt(now)) {
+                var place = Place.of(it.getKey());
                 marked.remove(it.getKey());
+                tenants.computeIfPresent(place.tenant(), (tenant, activity) -> activity.less());
                 store.delete(it.getKey());
-                return Optional.of(Place.of(it.getKey()));
+                return Optional.of(place);
             }
         }
         return Optional.empty();
@@ -67,14 +75,37 @@ final class Marks {
                     isMoreStored = true;
                     return;
                 }
-                marked.put(left.next().key, new Touched(0, 0));
+                var key = left.next().key;
+                mark(key, Place.of(key).tenant(), 0);
             }
         }
     }
 
-    private record Touched(long firstAt, long lastAt) {
+    private void mark(Bytes key, UUID tenant, long now) {
+        var activity = tenants.computeIfAbsent(tenant, it -> new Activity());
+        activity.lastAt = now;
+        marked.computeIfAbsent(key, it -> new Mark(activity.more(), now));
+    }
+
+    /** What a tenant has marked, and when it was last touched. */
+    private static final class Activity {
+        private long lastAt;
+        private int marks;
+
+        Activity more() {
+            marks++;
+            return this;
+        }
+
+        @Nullable Activity less() {
+            marks--;
+            return marks == 0 ? null : this;
+        }
+    }
+
+    private record Mark(Activity tenant, long firstAt) {
         boolean isDueAt(long now) {
-            return now - lastAt >= QUIET.toMillis() || now - firstAt >= LONGEST.toMillis();
+            return now - tenant.lastAt >= QUIET.toMillis() || now - firstAt >= LONGEST.toMillis();
         }
     }
 }

@@ -80,6 +80,27 @@ class RecurringTopologyTest {
     }
 
     @Test
+    void saysNothingOfHalfAHistoryWhileTheRestIsComing() {
+        var rents = rents(12, "2026-06-05", "-900");
+        for (var rent : rents.subList(0, 6)) {
+            run.send(ENRICHED, key(rent), rent);
+        }
+        for (var other : rents(5, "2026-06-09", "-40")) {
+            other.setCounterpartyAccount("DE02120300000000202051");
+            run.send(ENRICHED, key(other), other);
+            run.pass(Duration.ofMillis(400));
+        }
+        for (var rent : rents.subList(6, 12)) {
+            run.send(ENRICHED, key(rent), rent);
+        }
+        run.pass(A_WHILE);
+
+        assertThat(run.out(RECURRING))
+                .extracting(it -> it.value().getStatus())
+                .containsExactly("mature", "mature");
+    }
+
+    @Test
     void staysSilentWhenNothingChanges() {
         var rents = rents(5, "2026-06-05", "-900");
         send(rents);
