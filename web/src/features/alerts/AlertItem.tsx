@@ -49,12 +49,20 @@ export function useAlertTitle() {
   };
 }
 
+/** Where a person sees what it is about. */
+function placeOf({ transactionId, kind }: Alert): string | null {
+  if (transactionId) return `/transactions?open=${transactionId}`;
+  if (kind.startsWith('bill-') || kind.startsWith('income-')) return '/bills';
+  return kind.startsWith('budget-') ? '/budget' : null;
+}
+
 /** One alert: what happened, the usual range drawn, the way to its transaction. */
 export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: boolean }) {
   const { t, locale } = useI18n();
   const { timeZone } = useHousehold();
   const Heading = brief ? 'h3' : 'h2';
   const title = useAlertTitle()(alert);
+  const place = placeOf(alert);
   const { amount, currency, usualLow, usualHigh, usual } = alert;
   const hasRange =
     amount !== null &&
@@ -67,11 +75,8 @@ export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: bool
     <article className="border-t border-line py-4">
       <div className="flex items-start justify-between gap-3">
         <Heading className="font-semibold">
-          {alert.transactionId ? (
-            <Link
-              to={`/transactions?open=${alert.transactionId}`}
-              className="underline-offset-4 hover:underline"
-            >
+          {place ? (
+            <Link to={place} className="underline-offset-4 hover:underline">
               {title}
             </Link>
           ) : (

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { renderPage } from '../../testing/render';
 import { AlertItem } from './AlertItem';
@@ -29,7 +29,10 @@ const alert: Alert = {
 describe('an alert', () => {
   it('says who, how much and when', async () => {
     renderPage(<AlertItem alert={alert} />);
-    await screen.findByText('€300.00 to Stadtwerke was due on May 3, 2026 and is not paid');
+    const title = await screen.findByRole('link', {
+      name: '€300.00 to Stadtwerke was due on May 3, 2026 and is not paid',
+    });
+    expect(title.getAttribute('href')).toBe('/bills');
   });
 
   it('names the category of an envelope as people do', async () => {
