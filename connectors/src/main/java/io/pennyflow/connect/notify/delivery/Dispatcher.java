@@ -22,6 +22,7 @@ public final class Dispatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration SHORTEST = Duration.ofMillis(10);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final Duration STOP = Duration.ofSeconds(4);
 
@@ -98,6 +99,7 @@ public final class Dispatcher implements AutoCloseable {
         var lease = look(queue);
         if (lease != null) {
             new Round(queue, receivers, lease, pause, clock, random).run();
+            wake(); // Whoever looks now has not seen when this receiver is due again.
         }
     }
 
@@ -114,10 +116,18 @@ public final class Dispatcher implements AutoCloseable {
                 if (lease.isPresent()) {
                     return lease.get();
                 }
-                rest(LOOK);
+                rest(untilNextIn(queue, now));
             }
             return null;
         }
+    }
+
+    private static Duration untilNextIn(Queue queue, Instant now) throws SQLException {
+        return queue.nextDue()
+                .map(due -> Duration.between(now, due))
+                .filter(wait -> wait.compareTo(LOOK) < 0)
+                .map(wait -> wait.compareTo(SHORTEST) < 0 ? SHORTEST : wait)
+                .orElse(LOOK);
     }
 
     private void rest(Duration most) {

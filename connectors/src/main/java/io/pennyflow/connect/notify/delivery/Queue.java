@@ -29,6 +29,9 @@ final class Queue {
             returning t.tenant_id, t.target_id, t.failures
             """;
 
+    private static final String NEXT_DUE =
+            "select min(due_at) from delivery_target where channel = ? and leased_until is null";
+
     private static final String EXPIRE =
             """
             update delivery set state = 'dead',
@@ -40,12 +43,14 @@ final class Queue {
     // A message waits while an earlier one of its lane is not due, or not gone, yet.
     private static final String READY =
             """
+            with held as materialized (
+                select lane, min(seq) seq from delivery
+                where tenant_id = ? and channel = ? and target_id = ? and state = 'waiting'
+                  and due_at > ?
+                group by lane)
             select d.* from delivery d
             where d.tenant_id = ? and d.channel = ? and d.target_id = ? and d.state = 'waiting'
-              and not exists (select from delivery b
-                              where b.tenant_id = d.tenant_id and b.channel = d.channel
-                                and b.target_id = d.target_id and b.lane = d.lane
-                                and b.state = 'waiting' and b.seq <= d.seq and b.due_at > ?)
+              and not exists (select from held h where h.lane = d.lane and h.seq <= d.seq)
             order by d.seq limit ?
             """;
 
@@ -122,6 +127,18 @@ final class Queue {
         }
     }
 
+    /** When the next receiver nobody writes to is due; empty when none waits. */
+    Optional<Instant> nextDue() throws SQLException {
+        try (var query = connection.prepareStatement(NEXT_DUE)) {
+            query.setString(1, channel);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return Optional.ofNullable(rows.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant);
+            }
+        }
+    }
+
     /** What can go out now, in order; what waited too long is dead. */
     List<Message> ready(Lease lease, Instant now, int limit) throws SQLException {
         try (var expire = ofTarget(EXPIRE, lease)) {
@@ -130,7 +147,10 @@ final class Queue {
         }
         try (var query = ofTarget(READY, lease)) {
             query.setObject(4, at(now));
-            query.setInt(5, limit);
+            query.setObject(5, lease.tenant());
+            query.setString(6, channel);
+            query.setObject(7, lease.target());
+            query.setInt(8, limit);
             var all = new ArrayList<Message>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

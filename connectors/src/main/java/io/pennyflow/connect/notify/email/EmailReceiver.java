@@ -43,7 +43,6 @@ final class EmailReceiver implements Receiver {
             open().sendMessage(mail, new Address[] {new InternetAddress(to.address(), true)});
             return new Outcome.Accepted(null);
         } catch (MessagingException e) {
-            close();
             return outcome(e);
         }
     }
@@ -62,7 +61,7 @@ final class EmailReceiver implements Receiver {
         return open;
     }
 
-    private static Outcome outcome(MessagingException failure) {
+    private Outcome outcome(MessagingException failure) {
         for (Exception it = failure; it != null; it = next(it)) {
             var answer = answer(it);
             if (answer != null) {
@@ -72,6 +71,7 @@ final class EmailReceiver implements Receiver {
                         : new Outcome.Failed(answer, reason, Optional.empty());
             }
         }
+        close();
         return Outcome.Failed.because("The mail server: " + failure.getMessage());
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One device. What it shows is told apart by the alert: a newer word replaces the older. */
@@ -32,6 +33,7 @@ final class PushReceiver implements Receiver {
     private final Device device;
     private final Words words;
     private final SecureRandom random = new SecureRandom();
+    private @Nullable String authorization;
 
     PushReceiver(OutboundHttp http, Vapid vapid, Clock clock, Device device, String language) {
         this.http = http;
@@ -66,7 +68,17 @@ final class PushReceiver implements Receiver {
                 "Topic",
                 topic(message),
                 "Authorization",
-                vapid.authorization(device.endpoint(), clock.instant()));
+                authorization());
+    }
+
+    /** One proof for all that go out in one go: it holds for hours. */
+    private String authorization() throws GeneralSecurityException {
+        var known = authorization;
+        if (known == null) {
+            known = vapid.authorization(device.endpoint(), clock.instant());
+            authorization = known;
+        }
+        return known;
     }
 
     /** A push service that still holds the same event replaces it: 22 characters of 32 allowed. */
