@@ -25,16 +25,18 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
 
     private final EnrichmentTopics topics;
     private final RatesTable table;
+    private final CompiledBooks compiled;
     private @Nullable Working working;
 
-    EnrichmentProcessor(EnrichmentTopics topics, RatesTable table) {
+    EnrichmentProcessor(EnrichmentTopics topics, RatesTable table, CompiledBooks compiled) {
         this.topics = topics;
         this.table = table;
+        this.compiled = compiled;
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
-        var started = Working.start(context, topics, table);
+        var started = Working.start(context, topics, table, compiled);
         working = started;
         context.schedule(
                 SWEEP_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> started.sweep(SWEEP_STEP));
@@ -68,7 +70,8 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
         static Working start(
                 ProcessorContext<byte[], byte[]> context,
                 EnrichmentTopics topics,
-                RatesTable table) {
+                RatesTable table,
+                CompiledBooks compiled) {
             KeyValueStore<Bytes, byte[]> transactions =
                     context.getStateStore(EnrichmentTopology.TRANSACTIONS);
             KeyValueStore<Bytes, byte[]> index = context.getStateStore(EnrichmentTopology.FOREIGN);
@@ -85,7 +88,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
                             context.getStateStore(EnrichmentTopology.TAUGHT),
                             households,
                             meanings::lesson);
-            var books = new RuleBooks(context.getStateStore(EnrichmentTopology.RULES));
+            var books = new RuleBooks(context.getStateStore(EnrichmentTopology.RULES), compiled);
             var positions =
                     new SweepPositions(context.getStateStore(EnrichmentTopology.HOUSEHOLD_SWEEPS));
             var settling =

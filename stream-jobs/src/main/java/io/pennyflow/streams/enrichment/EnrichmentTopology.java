@@ -61,12 +61,13 @@ public final class EnrichmentTopology implements TopologySource {
     public Topology topology(Registry registry) {
         var topics = EnrichmentTopics.of(registry);
         var rates = new RatesTable();
+        var compiled = new CompiledBooks();
         var topology = new Topology();
         rates.addTo(topology, registry, stores);
         addSources(topology, topics);
         topology.addProcessor(
                 ENRICH,
-                () -> new EnrichmentProcessor(topics, rates),
+                () -> new EnrichmentProcessor(topics, rates, compiled),
                 "raw-source",
                 "overrides-source",
                 "households-source",

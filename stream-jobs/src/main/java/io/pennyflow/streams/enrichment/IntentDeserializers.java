@@ -59,7 +59,7 @@ final class IntentDeserializers {
     }
 
     private static String book(String book) {
-        if (RuleBooks.parsed(book).isEmpty()) {
+        if (CompiledBooks.parsed(book).isEmpty()) {
             throw new SerializationException("What should be rules is none.");
         }
         return book;

@@ -7,36 +7,35 @@ import io.pennyflow.streams.rules.evaluation.Evaluator;
 import io.pennyflow.streams.rules.evaluation.Rates;
 import io.pennyflow.streams.rules.evaluation.Windows;
 import io.pennyflow.streams.rules.model.RuleBook;
-import io.pennyflow.streams.rules.reading.RuleReader;
-import io.pennyflow.streams.rules.reading.RuleReading.Accepted;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of each household, compiled once. A transaction is judged by the rules of the era it
- * was first seen in: so new rules leave the past alone until somebody applies them to it, and what
- * was applied can be taken back exactly. One task's own.
+ * The rules of each household. A transaction is judged by the rules of the era it was first seen
+ * in: so new rules leave the past alone until somebody applies them to it, and what was applied can
+ * be taken back exactly. One task's own.
  */
 final class RuleBooks {
     /** Households remembered; the one not asked for longest is read again. */
     static final int REMEMBERED = 50_000;
 
-    /** Books kept compiled; equal ones are one. */
-    static final int COMPILED = 2_000;
-
     private final KeyValueStore<Bytes, byte[]> store;
+    private final CompiledBooks compiled;
+    private final Evaluator evaluator =
+            CompiledRules.of(RuleBook.EMPTY).evaluator(Rates.NONE, Windows.NONE);
     private final Map<UUID, List<Ready>> remembered = new Newest<>(REMEMBERED);
-    private final Map<String, Evaluator> compiled = new Newest<>(COMPILED);
     private final WireBuffer buffer = new WireBuffer();
 
-    RuleBooks(KeyValueStore<Bytes, byte[]> store) {
+    RuleBooks(KeyValueStore<Bytes, byte[]> store, CompiledBooks compiled) {
         this.store = store;
+        this.compiled = compiled;
     }
 
     /** Answers from when on transactions may be judged otherwise now. */
@@ -53,10 +52,22 @@ final class RuleBooks {
         var eras = remembered.computeIfAbsent(key.tenant(), tenant -> ready(read(key)));
         for (var at = eras.size() - 1; at >= 0; at--) {
             if (eras.get(at).seenFrom() <= seenAt) {
-                return eras.get(at).evaluator();
+                return evaluator.with(rules(key, eras, at));
             }
         }
         return null;
+    }
+
+    /** Rules forgotten meanwhile are compiled again. */
+    private CompiledRules rules(TenantKey key, List<Ready> eras, int at) {
+        var rules = eras.get(at).rules().get();
+        if (rules == null) {
+            rules = compiled.of(read(key).get(at).book());
+            var again = new ArrayList<>(eras);
+            again.set(at, new Ready(eras.get(at).seenFrom(), new WeakReference<>(rules)));
+            remembered.put(key.tenant(), again);
+        }
+        return rules;
     }
 
     private List<RuleEra> read(TenantKey key) {
@@ -65,25 +76,12 @@ final class RuleBooks {
     }
 
     private List<Ready> ready(List<RuleEra> eras) {
-        return eras.stream().map(it -> new Ready(it.seenFrom(), evaluator(it.book()))).toList();
+        return eras.stream()
+                .map(it -> new Ready(it.seenFrom(), new WeakReference<>(compiled.of(it.book()))))
+                .toList();
     }
 
-    private Evaluator evaluator(String book) {
-        return compiled.computeIfAbsent(
-                book,
-                it ->
-                        CompiledRules.of(parsed(it).orElse(RuleBook.EMPTY))
-                                .evaluator(Rates.NONE, Windows.NONE));
-    }
-
-    /** Empty for what is no book of rules. */
-    static Optional<RuleBook> parsed(String book) {
-        return RuleReader.ofTaxonomy().readBook(book) instanceof Accepted<RuleBook> accepted
-                ? Optional.of(accepted.value())
-                : Optional.empty();
-    }
-
-    private record Ready(long seenFrom, Evaluator evaluator) {}
+    private record Ready(long seenFrom, WeakReference<CompiledRules> rules) {}
 
     private static final class Newest<K, V> extends LinkedHashMap<K, V> {
         private final transient int most;

@@ -87,7 +87,7 @@ final class EnrichmentBench {
                 new Teaching(
                         new HeapStore(EnrichmentTopology.TAUGHT), households, meanings::lesson),
                 new SweepPositions(new HeapStore(EnrichmentTopology.HOUSEHOLD_SWEEPS)),
-                new RuleBooks(new HeapStore(EnrichmentTopology.RULES)),
+                new RuleBooks(new HeapStore(EnrichmentTopology.RULES), new CompiledBooks()),
                 topics.enriched().value()::fromBytes,
                 new EnrichedBytes(topics.enriched().valueId()),
                 new Counting(),

@@ -32,6 +32,11 @@ public final class CompiledRules {
         return new Evaluator(this, new Seen(rates, windows));
     }
 
+    /** How many rules. */
+    public int size() {
+        return rules.size();
+    }
+
     List<CompiledRule> rules() {
         return rules;
     }

@@ -23,6 +23,11 @@ public final class Evaluator {
         this.candidates = rules.index().room();
     }
 
+    /** Applies other rules, on the same thread, instead of this one. */
+    public Evaluator with(CompiledRules others) {
+        return others == rules ? this : new Evaluator(others, seen);
+    }
+
     public Outcome evaluate(Subject transaction) {
         seen.reset(transaction);
         rules.index().find(seen, candidates);
