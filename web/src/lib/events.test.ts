@@ -122,7 +122,7 @@ describe('changes', () => {
   });
 
   it('of a view this page does not know ask for nothing', () => {
-    expect(keysOf(['forecast'])).toEqual([]);
-    expect(Object.keys(queriesOfView)).toHaveLength(12);
+    expect(keysOf(['tea-leaves'])).toEqual([]);
+    expect(Object.keys(queriesOfView)).toHaveLength(13);
   });
 });

@@ -15,6 +15,7 @@ export const queriesOfView: Record<string, readonly QueryKey[]> = {
   recurring_stream: [['recurring']],
   transaction_match: [['matches']],
   budget_month: [['budgets']],
+  forecast: [['forecasts']],
 };
 
 const Change = z.object({

@@ -68,6 +68,7 @@ export const problems: Record<string, string> = {
   'transaction-not-found': 'Diesen Umsatz gibt es nicht mehr.',
   'wrong-credentials': 'E-Mail und Passwort gehören nicht zusammen.',
   'budget-changed': 'Jemand anders hat das Budget inzwischen geändert. Lade es neu.',
+  'forecast-not-found': 'Dafür gibt es keine Vorhersage.',
   'budget-not-found': 'Dieses Budget gibt es nicht.',
   'budget-refused': 'So geht das mit diesem Budget nicht. Sieh bei den genannten Stellen nach.',
   'rules-changed': 'Jemand anders hat die Regeln inzwischen geändert. Lade sie neu.',

@@ -30,6 +30,7 @@ public record View(String table, TopicSpec<?, ?> topic, Optional<String> idColum
                     of("recurring_stream", Catalogue.RECURRING, "stream_id"),
                     of("bill", Catalogue.BILLS, "bill_id"),
                     of("budget_month", Catalogue.BUDGET_STATUS, "budget_id"),
+                    of("forecast", Catalogue.FORECASTS, "subject"),
                     new View("fx_rate", Catalogue.RATES, Optional.empty()));
 
     /** The view with this table, or a sentence that names the ones there are. */

@@ -8,6 +8,8 @@ import io.pennyflow.schemas.balances.v1.DailyBalance;
 import io.pennyflow.schemas.balances.v1.DailyBalanceKey;
 import io.pennyflow.schemas.budgets.v1.BudgetStatus;
 import io.pennyflow.schemas.budgets.v1.BudgetStatusKey;
+import io.pennyflow.schemas.forecasts.v1.Forecast;
+import io.pennyflow.schemas.forecasts.v1.ForecastKey;
 import io.pennyflow.schemas.fx.v1.FxRate;
 import io.pennyflow.schemas.fx.v1.FxRateKey;
 import io.pennyflow.schemas.imports.v1.ImportBatch;
@@ -142,6 +144,9 @@ public final class Catalogue {
     public static final TopicSpec<BillKey, Bill> BILLS =
             TopicSpec.compacted("bills.v1", BillKey.class, Bill.class);
 
+    public static final TopicSpec<ForecastKey, Forecast> FORECASTS =
+            TopicSpec.compacted("forecasts.v1", ForecastKey.class, Forecast.class);
+
     /** In the order a reader meets them in the design. */
     public static final List<TopicSpec<?, ?>> ALL =
             List.of(
@@ -171,7 +176,8 @@ public final class Catalogue {
                     ALERT_DECISIONS,
                     VERDICTS,
                     RECURRING,
-                    BILLS);
+                    BILLS,
+                    FORECASTS);
 
     private Catalogue() {}
 }

@@ -22,11 +22,13 @@ final class Backtest {
     private final List<double[]> actuals = new ArrayList<>();
     private final List<double[]> seasonalNaives = new ArrayList<>();
     private final List<List<double[]>> forecasts = new ArrayList<>();
+    private int apart;
 
     private Backtest() {}
 
     static Backtest of(List<Model> models, double[] history, int period, int horizon) {
         var backtest = new Backtest();
+        backtest.apart = apart(horizon);
         var origins = origins(history.length, period, horizon);
         if (origins.isEmpty()) {
             return backtest;
@@ -37,8 +39,12 @@ final class Backtest {
         return backtest;
     }
 
+    private static int apart(int horizon) {
+        return (horizon + ORIGINS_PER_HORIZON - 1) / ORIGINS_PER_HORIZON;
+    }
+
     private static List<Integer> origins(int length, int period, int horizon) {
-        var apart = (horizon + ORIGINS_PER_HORIZON - 1) / ORIGINS_PER_HORIZON;
+        var apart = apart(horizon);
         var least = Math.max(TRAINING_MIN, 2 * period + 4);
         var origins = new ArrayList<Integer>();
         for (var i = 1; i <= ORIGINS_MAX && length - i * apart >= least; i++) {
@@ -85,6 +91,19 @@ final class Backtest {
             errors.add(said);
         }
         return errors;
+    }
+
+    /** What came less what the models together said from the origin just before, oldest first. */
+    List<Double> residuals(double[] weights) {
+        var residuals = new ArrayList<Double>();
+        for (var o = actuals.size() - 1; o >= 0; o--) {
+            var actual = actuals.get(o);
+            var said = Blend.mean(forecasts.get(o), weights);
+            for (var j = 0; j < Math.min(apart, actual.length); j++) {
+                residuals.add(actual[j] - said[j]);
+            }
+        }
+        return residuals;
     }
 
     double error(double[] weights) {

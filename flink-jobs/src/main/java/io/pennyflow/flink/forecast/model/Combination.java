@@ -50,7 +50,8 @@ final class Combination {
                 List.copyOf(steps),
                 shares(),
                 unit * backtest.error(weights),
-                unit * backtest.seasonalNaiveError());
+                unit * backtest.seasonalNaiveError(),
+                backtest.residuals(weights).stream().map(it -> unit * it).toList());
     }
 
     private static Step step(

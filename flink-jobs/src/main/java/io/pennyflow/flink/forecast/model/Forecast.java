@@ -8,9 +8,15 @@ import java.util.List;
  *
  * @param backtestError mean absolute error in the backtest
  * @param seasonalNaiveError the same of repeating the last season
+ * @param residuals the last steps of the history less what was said of them when the one before
+ *     each third of a horizon was the last known, oldest first; empty when there was no backtest
  */
 public record Forecast(
-        List<Step> steps, List<Share> models, double backtestError, double seasonalNaiveError)
+        List<Step> steps,
+        List<Share> models,
+        double backtestError,
+        double seasonalNaiveError,
+        List<Double> residuals)
         implements Outlook {
 
     /** One value to come: half of the time below p50, in 8 of 10 cases from p10 to p90. */

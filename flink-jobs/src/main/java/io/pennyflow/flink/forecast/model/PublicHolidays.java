@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public final class PublicHolidays {
     public static final PublicHolidays NONE = new PublicHolidays(null);
 
     private final @Nullable HolidayManager manager;
-    private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
 
     private PublicHolidays(@Nullable HolidayManager manager) {
         this.manager = manager;
@@ -35,18 +35,35 @@ public final class PublicHolidays {
     }
 
     public boolean isHoliday(LocalDate day) {
-        return years.computeIfAbsent(day.getYear(), this::holidays).contains(day);
+        return years.computeIfAbsent(day.getYear(), this::holidays).containsKey(day);
+    }
+
+    /** The holiday's name as a code, such as CHRISTMAS; empty for any other day. */
+    public Optional<String> holiday(LocalDate day) {
+        return Optional.ofNullable(years.computeIfAbsent(day.getYear(), this::holidays).get(day));
     }
 
     public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
-    private Set<LocalDate> holidays(int year) {
+    private Map<LocalDate, String> holidays(int year) {
         return manager == null
-                ? Set.of()
+                ? Map.of()
                 : manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
-                        .map(Holiday::getDate)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Holiday::getDate,
+                                        PublicHolidays::code,
+                                        PublicHolidays::first));
+    }
+
+    private static String code(Holiday holiday) {
+        return holiday.getPropertiesKey().toUpperCase(Locale.ROOT);
+    }
+
+    /** Of two on one day, as Ascension and Labour Day may be, always the same. */
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

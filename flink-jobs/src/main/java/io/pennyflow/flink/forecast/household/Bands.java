@@ -1,0 +1,74 @@
+package io.pennyflow.flink.forecast.household;
+
+import io.pennyflow.flink.forecast.model.Forecast;
+
+/** What a value to come may be: half of the time below p50, in 8 of 10 cases from p10 to p90. */
+public record Bands(double low95, double p10, double p50, double p90, double high95) {
+    private static final double[] LEVELS = {0.025, 0.1, 0.5, 0.9, 0.975};
+
+    /** Of values in order. */
+    static Bands of(double[] sorted) {
+        return new Bands(
+                quantile(sorted, LEVELS[0]),
+                quantile(sorted, LEVELS[1]),
+                quantile(sorted, LEVELS[2]),
+                quantile(sorted, LEVELS[3]),
+                quantile(sorted, LEVELS[4]));
+    }
+
+    /** Of a step, and of its mirror image for what is spent. */
+    static Bands of(Forecast.Step step, boolean mirrored) {
+        return mirrored
+                ? new Bands(-step.high95(), -step.p90(), -step.p50(), -step.p10(), -step.low95())
+                : new Bands(step.low95(), step.p10(), step.p50(), step.p90(), step.high95());
+    }
+
+    /** Of what is left when a part of a step is over: less, and less sure in the whole. */
+    Bands part(double part) {
+        return new Bands(
+                part(part, low95),
+                part(part, p10),
+                part(part, p50),
+                part(part, p90),
+                part(part, high95));
+    }
+
+    /** What is never negative, or never positive, is not in part either. */
+    private double part(double part, double value) {
+        var shifted = part * p50 + Math.sqrt(part) * (value - p50);
+        if (low95 >= 0) {
+            return Math.max(0, shifted);
+        }
+        return high95 <= 0 ? Math.min(0, shifted) : shifted;
+    }
+
+    /** The value that is not reached with this probability; straight between those known. */
+    double at(double level) {
+        var values = new double[] {low95, p10, p50, p90, high95};
+        if (level <= LEVELS[0]) {
+            return low95;
+        }
+        for (var i = 1; i < LEVELS.length; i++) {
+            if (level <= LEVELS[i]) {
+                var share = (level - LEVELS[i - 1]) / (LEVELS[i] - LEVELS[i - 1]);
+                return values[i - 1] + share * (values[i] - values[i - 1]);
+            }
+        }
+        return high95;
+    }
+
+    boolean isFinite() {
+        return Double.isFinite(low95)
+                && Double.isFinite(p10)
+                && Double.isFinite(p50)
+                && Double.isFinite(p90)
+                && Double.isFinite(high95);
+    }
+
+    private static double quantile(double[] sorted, double level) {
+        var at = level * (sorted.length - 1);
+        var below = (int) at;
+        var above = Math.min(sorted.length - 1, below + 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.forecast;
+
+import org.jspecify.annotations.NullMarked;
