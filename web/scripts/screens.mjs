@@ -74,6 +74,10 @@ const pages = [
   { name: 'budget-move', path: '/budget', act: moveMoney },
   { name: 'budget-envelope', path: '/budget', act: openEnvelope },
   { name: 'budget-next', path: '/budget', act: (page) => nextMonth(page) },
+  { name: 'forecast', path: '/forecast' },
+  { name: 'forecast-german', path: '/forecast', locale: 'de-DE' },
+  { name: 'forecast-empty', path: '/forecast', fake: { empty: true } },
+  { name: 'forecast-months', path: '/forecast', act: nextYear },
   { name: 'bills', path: '/bills' },
   { name: 'bills-german', path: '/bills', locale: 'de-DE' },
   { name: 'bills-empty', path: '/bills', fake: { empty: true } },
@@ -202,6 +206,8 @@ async function nextMonth(page) {
   await page.getByRole('button', { name: 'Next month' }).click();
   await page.waitForTimeout(400);
 }
+
+const nextYear = (page) => page.getByRole('button', { name: 'Next 12 months' }).click();
 
 async function recategorize(page) {
   await page.locator('[data-place=category]').first().click();

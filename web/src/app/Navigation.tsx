@@ -9,6 +9,7 @@ import {
   Search,
   Store,
   Target,
+  TrendingUp,
   Tags,
   Wallet,
   Workflow,
@@ -30,6 +31,7 @@ export const pages = [
   { to: '/transactions', label: 'nav.transactions', icon: ArrowLeftRight },
   { to: '/budget', label: 'nav.budget', icon: PiggyBank },
   { to: '/bills', label: 'nav.bills', icon: CalendarClock },
+  { to: '/forecast', label: 'nav.forecast', icon: TrendingUp },
   { to: '/accounts', label: 'nav.accounts', icon: Wallet },
   { to: '/goals', label: 'nav.goals', icon: Target },
   { to: '/categories', label: 'nav.categories', icon: Tags },
@@ -44,6 +46,7 @@ export const pages = [
 const rare: readonly string[] = [
   '/budget',
   '/bills',
+  '/forecast',
   '/goals',
   '/review',
   '/categories',

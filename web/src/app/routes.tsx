@@ -56,6 +56,12 @@ export const routes = createBrowserRouter([
             }),
           },
           {
+            path: '/forecast',
+            lazy: async () => ({
+              Component: (await import('../features/forecast/ForecastPage')).ForecastPage,
+            }),
+          },
+          {
             path: '/accounts',
             lazy: async () => ({
               Component: (await import('../features/accounts/AccountsPage')).AccountsPage,

@@ -27,6 +27,7 @@ function readColours(): LineColours {
     faint: token('--faint'),
     line: token('--line'),
     accent: token('--accent'),
+    warn: token('--warn'),
     surface: token('--surface'),
     others: okabeIto,
   };
@@ -102,10 +103,18 @@ export function LineChart({ label, words, className = 'h-64', ...data }: LineCha
   );
 }
 
-function spoken({ days, lines }: LineChartData, words: LineChartWords, index: number): string {
+function spoken(data: LineChartData, words: LineChartWords, index: number): string {
+  const { days, lines, bands = [], notes = [] } = data;
   const values = lines.map((line) => {
     const value = line.values[index];
     return value == null ? '' : `${line.name} ${words.amount(value)}`;
   });
-  return `${words.day(days[index] ?? '')}: ${values.filter(Boolean).join(', ')}`;
+  const ranges = bands.map(({ name, low, high }) => {
+    const [from, to] = [low[index], high[index]];
+    return from == null || to == null || from === to
+      ? ''
+      : `${name} ${words.amount(from)} – ${words.amount(to)}`;
+  });
+  const said = [...values, ...ranges, notes[index] ?? ''].filter(Boolean).join(', ');
+  return `${words.day(days[index] ?? '')}: ${said}`;
 }

@@ -6,12 +6,31 @@ export interface Line {
   name: string;
   /** Exact amounts, one a day; null where there is none. */
   values: readonly (string | null)[];
-  tone: 'accent' | 'muted' | 'other';
+  tone: 'accent' | 'ink' | 'muted' | 'other';
+}
+
+/** Between what values something may be, one pair a day; null where nothing is said. */
+export interface Band {
+  name: string;
+  low: readonly (string | null)[];
+  high: readonly (string | null)[];
+}
+
+/** A place on the first line that is pointed at. */
+export interface Mark {
+  at: number;
+  name: string;
+  warns: boolean;
 }
 
 export interface LineChartData {
   days: readonly string[];
   lines: readonly Line[];
+  /** Behind the lines, the widest first. */
+  bands?: readonly Band[];
+  marks?: readonly Mark[];
+  /** More words of a day, such as what is due. */
+  notes?: readonly (string | null)[];
   /** Place of today among the days; null when it is not among them. */
   today: number | null;
   /** From zero, as sums need it; balances may start where they are. */
@@ -32,6 +51,7 @@ export interface LineColours {
   faint: string;
   line: string;
   accent: string;
+  warn: string;
   surface: string;
   others: readonly string[];
 }
@@ -40,6 +60,7 @@ const fontFamily = "'Inter Variable', system-ui, sans-serif";
 
 export function colourOf(line: Line, index: number, colours: LineColours): string {
   if (line.tone === 'accent') return colours.accent;
+  if (line.tone === 'ink') return colours.ink;
   if (line.tone === 'muted') return colours.faint;
   return colours.others[index % colours.others.length] ?? colours.accent;
 }
@@ -96,31 +117,85 @@ export function lineOption(
       axisLabel: { ...axisText, formatter: words.axisAmount },
       splitLine: { lineStyle: { color: colours.line } },
     },
-    series: lines.map((line, index) => ({
-      name: line.name,
-      type: 'line',
-      data: line.values.map((value) => (value === null ? null : roughly(value))),
-      showSymbol: false,
-      symbolSize: 7,
-      color: colourOf(line, index, colours),
-      lineStyle: {
-        width: line.tone === 'muted' ? 1.5 : 2,
-        type: line.tone === 'muted' ? [4, 4] : 'solid',
+    series: [
+      ...lines.map((line, index) => ({
+        name: line.name,
+        type: 'line',
+        data: line.values.map((value) => (value === null ? null : roughly(value))),
+        showSymbol: false,
+        symbolSize: 7,
+        color: colourOf(line, index, colours),
+        lineStyle: {
+          width: line.tone === 'muted' ? 1.5 : 2,
+          type: line.tone === 'muted' ? [4, 4] : 'solid',
+        },
+        areaStyle:
+          !data.bands && (lines.length === 1 || line.tone === 'accent')
+            ? { opacity: 0.08 }
+            : undefined,
+        endLabel:
+          lines.length > 1
+            ? {
+                show: true,
+                formatter: shorten(line.name),
+                color: colours.ink,
+                fontFamily,
+                fontSize: 12,
+                distance: 6,
+              }
+            : undefined,
+        labelLayout: { moveOverlap: 'shiftY' },
+        markLine:
+          index === 0 && today !== null ? todayLine(today, words.today, colours) : undefined,
+        markPoint: index === 0 ? points(data, colours) : undefined,
+        z: 3,
+      })),
+      ...(data.bands ?? []).flatMap((band, index) => bandSeries(band, index, colours)),
+    ],
+  };
+}
+
+/** A band is what lies between two lines that are not drawn: the second stands on the first. */
+function bandSeries(band: Band, index: number, colours: LineColours) {
+  const shared = {
+    type: 'line',
+    stack: `band ${index}`,
+    stackStrategy: 'all',
+    silent: true,
+    symbol: 'none',
+    lineStyle: { opacity: 0 },
+    color: colours.accent,
+    z: 1,
+  };
+  const numbers = (values: readonly (string | null)[]) =>
+    values.map((value) => (value === null ? null : roughly(value)));
+  const low = numbers(band.low);
+  const height = numbers(band.high).map((value, at) => {
+    const from = low[at];
+    return value === null || from == null ? null : value - from;
+  });
+  return [
+    { ...shared, data: low },
+    { ...shared, data: height, areaStyle: { opacity: 0.13 } },
+  ];
+}
+
+function points({ marks = [], lines }: LineChartData, colours: LineColours) {
+  if (marks.length === 0) return undefined;
+  return {
+    silent: true,
+    animation: false,
+    symbol: 'circle',
+    symbolSize: 9,
+    label: { position: 'bottom', color: colours.ink, fontFamily, fontSize: 12, distance: 6 },
+    data: marks.map(({ at, name, warns }) => ({
+      coord: [at, roughly(lines.map((line) => line.values[at]).find((it) => it != null) ?? '0')],
+      itemStyle: {
+        color: warns ? colours.warn : colours.surface,
+        borderColor: warns ? colours.warn : colours.accent,
+        borderWidth: 2,
       },
-      areaStyle: lines.length === 1 || line.tone === 'accent' ? { opacity: 0.08 } : undefined,
-      endLabel:
-        lines.length > 1
-          ? {
-              show: true,
-              formatter: shorten(line.name),
-              color: colours.ink,
-              fontFamily,
-              fontSize: 12,
-              distance: 6,
-            }
-          : undefined,
-      labelLayout: { moveOverlap: 'shiftY' },
-      markLine: index === 0 && today !== null ? todayLine(today, words.today, colours) : undefined,
+      label: { formatter: name },
     })),
   };
 }
@@ -161,6 +236,16 @@ function tooltip(hits: unknown, data: LineChartData, words: LineChartWords, colo
     row.append(name, element('span', 'font-medium tabular-nums', words.amount(value)));
     box.append(row);
   });
+  for (const band of data.bands ?? []) {
+    const low = band.low[first.dataIndex];
+    const high = band.high[first.dataIndex];
+    if (low == null || high == null || low === high) continue;
+    const row = element('div', 'flex items-center justify-between gap-4 text-muted', band.name);
+    row.append(element('span', 'tabular-nums', `${words.amount(low)} – ${words.amount(high)}`));
+    box.append(row);
+  }
+  const note = data.notes?.[first.dataIndex];
+  if (note) box.append(element('div', 'mt-1 max-w-64 whitespace-normal text-muted', note));
   return box;
 }
 

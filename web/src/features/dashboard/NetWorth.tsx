@@ -14,7 +14,7 @@ import { Empty, ErrorNote, Skeleton } from '../../ui/States';
 import { useHousehold } from '../session/session.queries';
 import { changeOfAMonth, chartOf, latest, spans, type Span } from './netWorth';
 import { useNetWorth, type NetWorth as Worth } from './summary.queries';
-import { useChartWords } from './words';
+import { useChartWords } from '../../ui/chartWords';
 
 /** The one large number, a sentence under it, and how it came to be. */
 export function NetWorth({ className }: { className: string }) {

@@ -23,7 +23,7 @@ import { useHousehold } from '../session/session.queries';
 import { comparable, groups, paceOf } from './spending';
 import { SpendingBars } from './SpendingBars';
 import { useSpending, type Spending } from './summary.queries';
-import { useChartWords } from './words';
+import { useChartWords } from '../../ui/chartWords';
 
 const daysBetweenMarks = 5;
 

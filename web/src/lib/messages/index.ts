@@ -6,6 +6,7 @@ import { bills } from './bills';
 import { budget } from './budget';
 import { categories } from './categories';
 import { dashboard } from './dashboard';
+import { forecast } from './forecast';
 import { goals } from './goals';
 import { imports } from './imports';
 import { learning } from './learning';
@@ -32,6 +33,7 @@ export const messages = {
   ...budget,
   ...categories,
   ...dashboard,
+  ...forecast,
   ...goals,
   ...imports,
   ...learning,

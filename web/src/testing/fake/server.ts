@@ -14,6 +14,7 @@ import {
 import { annotated, annotates, tagsOf } from './annotations';
 import { json, one, problem } from './answers';
 import { alertsOf, health, unpriced } from './evidence';
+import { forecasts } from './forecasts';
 import { createGoals } from './goals';
 import { imported } from './importChanges';
 import { importsOf, mappingsOf, rejectedOf, type FakeImport } from './imports';
@@ -270,6 +271,12 @@ export function createFake(options: FakeOptions = {}): Fake {
       if (pathname.startsWith('/v1/session')) return json(session);
       const [, , kind, which, part] = pathname.split('/');
       if (kind === 'safe-to-spend') return safeToSpend(now, options.empty ?? false);
+      if (kind === 'forecasts')
+        return forecasts(
+          now,
+          accounts.map(({ accountId }) => accountId),
+          searchParams,
+        );
       if (kind === 'goals') return goals(method, which, part, body, searchParams);
       const answer =
         method === 'GET' ? read(pathname, searchParams) : change(method, pathname, body);

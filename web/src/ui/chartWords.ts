@@ -1,7 +1,7 @@
-import { formatDay } from '../../lib/dates';
-import { useI18n } from '../../lib/i18n';
-import { moneyText } from '../../lib/money';
-import type { LineChartWords } from '../../ui/lineOption';
+import { formatDay } from '../lib/dates';
+import { useI18n } from '../lib/i18n';
+import { moneyText } from '../lib/money';
+import type { LineChartWords } from './lineOption';
 
 /** How the charts of this page say days and amounts. */
 export function useChartWords(
