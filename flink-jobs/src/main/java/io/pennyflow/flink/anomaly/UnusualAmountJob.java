@@ -1,6 +1,7 @@
 package io.pennyflow.flink.anomaly;
 
 import io.pennyflow.flink.platform.DeadLetter;
+import io.pennyflow.flink.platform.DecodeFunction;
 import io.pennyflow.flink.platform.KafkaEnds;
 import io.pennyflow.flink.platform.WireRecord;
 import io.pennyflow.schemas.topic.Catalogue;
@@ -53,7 +54,9 @@ public final class UnusualAmountJob {
         var changes =
                 env.fromSource(enriched, WatermarkStrategy.noWatermarks(), "enriched")
                         .uid("enriched-source")
-                        .process(new DecodeFunction(registry), TypeInformation.of(Change.class))
+                        .process(
+                                new DecodeFunction<>(registry, Catalogue.ENRICHED, Change::of),
+                                TypeInformation.of(Change.class))
                         .name("decode")
                         .uid("decode");
         changes.getSideOutput(DeadLetter.TAG)

@@ -2,11 +2,13 @@ package io.pennyflow.flink.platform;
 
 import io.pennyflow.flink.anomaly.AnomalySettings;
 import io.pennyflow.flink.anomaly.UnusualAmountJob;
+import io.pennyflow.flink.forecast.ForecastJob;
+import io.pennyflow.flink.forecast.ForecastSettings;
 import java.util.Map;
 
 /** All Flink jobs of the platform in a cluster inside this process. */
 public final class FlinkApp implements AutoCloseable {
-    private static final int JOBS = 1;
+    private static final int JOBS = 2;
 
     private final LocalCluster cluster;
 
@@ -28,6 +30,11 @@ public final class FlinkApp implements AutoCloseable {
                 env ->
                         UnusualAmountJob.define(
                                 env, kafka, settings.registry(), AnomalySettings.DEFAULTS));
+        cluster.submit(
+                ForecastJob.NAME,
+                env ->
+                        ForecastJob.define(
+                                env, kafka, settings.registry(), ForecastSettings.DEFAULTS));
         return new FlinkApp(cluster);
     }
 

@@ -1,5 +1,6 @@
 package io.pennyflow.schemas.topic;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -11,7 +12,8 @@ import org.apache.avro.specific.SpecificRecord;
  *     compacted one, which keeps the newest record of each key for ever
  */
 public record TopicSpec<K extends SpecificRecord, V extends SpecificRecord>(
-        String name, Class<K> key, Class<V> value, Cleanup cleanup, Duration retention) {
+        String name, Class<K> key, Class<V> value, Cleanup cleanup, Duration retention)
+        implements Serializable {
 
     /** How old records leave a topic. */
     public enum Cleanup {

@@ -31,6 +31,11 @@ public record Prediction(
         List<Driver> drivers,
         @Nullable Risk risk) {
 
+    /** Whether it is of what there is, rather than of what moves. */
+    public boolean isBalance() {
+        return subject.kind() == SeriesKind.ACCOUNT;
+    }
+
     /** Whether there is a forecast; the names are those of the contract. */
     public enum Status {
         FORECAST,

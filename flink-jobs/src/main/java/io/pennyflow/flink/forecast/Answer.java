@@ -1,0 +1,14 @@
+package io.pennyflow.flink.forecast;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forecast as it lies on its topic.
+ *
+ * @param key as bytes, and in short as {@code name}
+ * @param value null, a tombstone, when there is nothing to forecast any more
+ * @param inFull whether it is to be said even if it is what was said before
+ */
+@SuppressWarnings("ArrayRecordComponent") // Bytes on their way, never compared.
+public record Answer(
+        String tenant, String name, byte[] key, byte @Nullable [] value, boolean inFull) {}
