@@ -207,7 +207,9 @@ async function nextMonth(page) {
   await page.waitForTimeout(400);
 }
 
-const nextYear = (page) => page.getByRole('button', { name: 'Next 12 months' }).click();
+async function nextYear(page) {
+  await page.getByRole('button', { name: 'Next 12 months' }).click();
+}
 
 async function recategorize(page) {
   await page.locator('[data-place=category]').first().click();

@@ -187,7 +187,7 @@ function points({ marks = [], lines }: LineChartData, colours: LineColours) {
     animation: false,
     symbol: 'circle',
     symbolSize: 9,
-    label: { position: 'bottom', color: colours.ink, fontFamily, fontSize: 12, distance: 6 },
+    label: { position: 'top', color: colours.ink, fontFamily, fontSize: 12, distance: 6 },
     data: marks.map(({ at, name, warns }) => ({
       coord: [at, roughly(lines.map((line) => line.values[at]).find((it) => it != null) ?? '0')],
       itemStyle: {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { formatDay } from '../../lib/dates';
 import { absolute, isNegative, isZero, negate } from '../../lib/decimal';
@@ -55,7 +56,10 @@ export function SafeToSpend({ className }: { className: string }) {
           />
         </div>
       )}
-      <details className="mt-1 max-w-xl">
+      <Link to="/forecast" className="mt-1 inline-flex min-h-11 items-center text-accent">
+        {t('safe.ahead')}
+      </Link>
+      <details className="max-w-xl">
         <summary className="min-h-11 py-3 text-accent">{t('safe.why')}</summary>
         <Why answer={safe.data} until={until} />
       </details>

@@ -23,6 +23,7 @@ export const spendable = {
     en: 'Without {currencies}: no exchange rate yet.',
     de: 'Ohne {currencies}: noch kein Wechselkurs.',
   },
+  'safe.ahead': { en: 'See the next 90 days', de: 'Die nächsten 90 Tage sehen' },
   'safe.why': { en: 'Why this number', de: 'Warum diese Zahl' },
   'safe.balance': {
     en: 'On checking accounts, in cash and on cards',

@@ -45,25 +45,31 @@ const shared = (now: Day) => ({
   risk: null,
 });
 
-function account(now: Day, subject: string) {
+interface FakeBalance {
+  accountId: string;
+  balance: string;
+}
+
+function account(now: Day, { accountId, balance: known }: FakeBalance) {
   const wages = (day: Day) => day.endsWith('-28');
   const rent = (day: Day) => day.endsWith('-01');
-  let balance = 1840;
+  const size = Number(known);
+  let balance = size;
   const steps = Array.from({ length: 90 }, (_, at) => {
     const day = addDays(now, at + 1);
     balance += (wages(day) ? 3250 : 0) - (rent(day) ? 2120 : 0) - 34;
-    return step(day, balance, 30 * Math.sqrt(at + 1));
+    return step(day, balance, (size / 60) * Math.sqrt(at + 1));
   });
   const lowest = steps.reduce((a, b) => (Number(b.p50) < Number(a.p50) ? b : a));
   return {
     ...shared(now),
     kind: 'ACCOUNT',
-    subject,
+    subject: accountId,
     period: 'DAY',
     measure: 'BALANCE',
-    known: '1840.00',
+    known,
     steps,
-    past: past(now, 12, (at) => 1500 + 40 * at, 180),
+    past: past(now, 12, (at) => size * (0.9 + 0.01 * at), size / 12),
     drivers: [
       driver('INCOME', 'Contoso GmbH', '3250.00', 3, addDays(now, 4)),
       driver('BILL', 'Hausverwaltung Nord', '-1120.00', 3, addDays(now, 7)),
@@ -105,7 +111,7 @@ function monthly(now: Day, kind: string, subject: string, middle: number, known:
 }
 
 /** Answers of /v1/forecasts: an account that comes near to nothing, and months with a rest. */
-export function forecasts(now: Day, accounts: readonly string[], search: URLSearchParams) {
+export function forecasts(now: Day, accounts: readonly FakeBalance[], search: URLSearchParams) {
   const [first, second] = accounts;
   if (first === undefined) return json({ items: [] });
   const all = [

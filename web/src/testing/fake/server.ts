@@ -271,12 +271,7 @@ export function createFake(options: FakeOptions = {}): Fake {
       if (pathname.startsWith('/v1/session')) return json(session);
       const [, , kind, which, part] = pathname.split('/');
       if (kind === 'safe-to-spend') return safeToSpend(now, options.empty ?? false);
-      if (kind === 'forecasts')
-        return forecasts(
-          now,
-          accounts.map(({ accountId }) => accountId),
-          searchParams,
-        );
+      if (kind === 'forecasts') return forecasts(now, balances(), searchParams);
       if (kind === 'goals') return goals(method, which, part, body, searchParams);
       const answer =
         method === 'GET' ? read(pathname, searchParams) : change(method, pathname, body);
