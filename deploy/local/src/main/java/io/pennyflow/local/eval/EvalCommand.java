@@ -3,6 +3,7 @@ package io.pennyflow.local.eval;
 import io.pennyflow.local.eval.anomalies.AnomaliesEval;
 import io.pennyflow.local.eval.categories.CategoriesEval;
 import io.pennyflow.local.eval.forecast.ForecastEval;
+import io.pennyflow.local.eval.forecast.HouseholdEval;
 import io.pennyflow.local.eval.recurring.RecurringEval;
 import picocli.CommandLine.Command;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
             AnomaliesEval.class,
             CategoriesEval.class,
             ForecastEval.class,
+            HouseholdEval.class,
             MatchingEval.class,
             RecurringEval.class,
             StatementsEval.class

@@ -1,9 +1,7 @@
 package io.pennyflow.flink.forecast.household;
 
-import io.pennyflow.flink.forecast.household.Prediction.Risk;
 import io.pennyflow.flink.forecast.model.Forecast;
 import java.util.Arrays;
-import java.util.List;
 
 /** The balance of an account, in many ways in which it may go. */
 final class Balances {
@@ -20,6 +18,15 @@ final class Balances {
         return paths;
     }
 
+    /** As spans of its own past went, which knows nothing but is hard to fool. */
+    static Paths spans(Facts facts, Rest rest) {
+        var paths = new Paths(rest.starts().size() - 1, facts.seed());
+        paths.addSpans(rest.history(), facts.firstDay(), rest.starts().get(0));
+        paths.addEvents(facts.expected(), rest.starts(), facts.origin());
+        paths.accumulate(facts.balance());
+        return paths;
+    }
+
     /** What the models did not see coming; of a history too short to tell, all that varied. */
     private static double[] surprises(Rest rest, Forecast said, int sign) {
         if (!said.residuals().isEmpty()) {
@@ -27,24 +34,5 @@ final class Balances {
         }
         var mean = Arrays.stream(rest.history()).average().orElse(0);
         return Arrays.stream(rest.history()).map(it -> it - mean).toArray();
-    }
-
-    static Risk risk(Rest rest, Paths paths, List<Bands> bands) {
-        var lowest = bands.size() - 1;
-        var negative = -1;
-        for (var step = bands.size() - 1; step >= 0; step--) {
-            if (bands.get(step).p50() <= bands.get(lowest).p50()) {
-                lowest = step;
-            }
-            if (paths.negativeAt(step) > 0.5) {
-                negative = step;
-            }
-        }
-        return new Risk(
-                rest.starts().get(lowest),
-                bands.get(lowest).p10(),
-                bands.get(lowest).p50(),
-                paths.negativeEver(),
-                negative < 0 ? null : rest.starts().get(negative));
     }
 }

@@ -23,6 +23,25 @@ public record Bands(double low95, double p10, double p50, double p90, double hig
                 : new Bands(step.low95(), step.p10(), step.p50(), step.p90(), step.high95());
     }
 
+    /** Between two, quantile by quantile, this one with the weight. */
+    Bands blended(Bands other, double weight) {
+        return new Bands(
+                weight * low95 + (1 - weight) * other.low95,
+                weight * p10 + (1 - weight) * other.p10,
+                weight * p50 + (1 - weight) * other.p50,
+                weight * p90 + (1 - weight) * other.p90,
+                weight * high95 + (1 - weight) * other.high95);
+    }
+
+    /** The mean loss of the three middle quantiles when this is what came. */
+    double loss(double actual) {
+        return loss(actual - p10, 0.1) + loss(actual - p50, 0.5) + loss(actual - p90, 0.9);
+    }
+
+    private static double loss(double error, double level) {
+        return Math.max(level * error, (level - 1) * error) / 3;
+    }
+
     /** Of what is left when a part of a step is over: less, and less sure in the whole. */
     Bands part(double part) {
         return new Bands(

@@ -44,6 +44,13 @@ public record Facts(
         return LocalDate.ofEpochDay(first);
     }
 
+    /** The same of an account with another balance. */
+    public Facts withBalance(double other) {
+        return new Facts(
+                subject, seed, currency, country, origin, first, flows, other, events, expected,
+                usual);
+    }
+
     /** As it was known on an earlier day: without what came later. */
     Facts asOf(int day) {
         var known = Math.max(0, day - first + 1);

@@ -1,6 +1,5 @@
 package io.pennyflow.flink.forecast.household;
 
-import io.pennyflow.flink.forecast.household.Prediction.Past;
 import io.pennyflow.flink.forecast.model.PublicHolidays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +30,8 @@ final class Hindcasts {
      * Oldest first; each was said when its month began: of a balance it is of the month's last day,
      * of a flow, where steps are months, of the month. There is none of other steps.
      */
-    List<Past> of(Facts facts, Period period, PublicHolidays holidays) {
-        var past = new ArrayList<Past>();
+    List<Hindcast> of(Facts facts, Period period, PublicHolidays holidays) {
+        var past = new ArrayList<Hindcast>();
         if (period != Period.MONTH && !facts.isBalance()) {
             return past;
         }
@@ -53,7 +52,7 @@ final class Hindcasts {
             Period period,
             LocalDate month,
             PublicHolidays holidays,
-            List<Past> past) {
+            List<Hindcast> past) {
         var next = month.plusMonths(1);
         var day = facts.isBalance() ? next.minusDays(1) : month;
         var actual =
@@ -64,27 +63,25 @@ final class Hindcasts {
         var fingerprint = Fingerprint.of(known, period, actual);
         var answer = recall(fingerprint);
         if (answer == null) {
-            var bands = bands(known, period, holidays);
-            answer = new Answer(bands == null ? null : new Past(day, bands, actual));
+            answer = new Answer(hindcast(known, period, day, actual, holidays));
             remember(fingerprint, answer);
         }
-        if (answer.past() != null) {
-            past.add(answer.past());
+        if (answer.month() != null) {
+            past.add(answer.month());
         }
     }
 
-    private static @Nullable Bands bands(Facts known, Period period, PublicHolidays holidays) {
+    private static @Nullable Hindcast hindcast(
+            Facts known, Period period, LocalDate day, double actual, PublicHolidays holidays) {
         var horizon = period == Period.DAY ? known.originDay().plusDays(1).lengthOfMonth() : 1;
         var rest = Rest.of(known, period, horizon, holidays);
         var said = rest.forecast();
         if (said == null) {
             return null;
         }
-        var bands =
-                known.isBalance()
-                        ? Balances.paths(known, rest, said).bands()
-                        : Flows.bands(known, period, rest, said);
-        return bands.get(horizon - 1);
+        var outcomes = Outcomes.of(known, period, rest, said);
+        return new Hindcast(
+                day, outcomes.said().get(horizon - 1), outcomes.past().get(horizon - 1), actual);
     }
 
     private synchronized @Nullable Answer recall(Fingerprint fingerprint) {
@@ -96,5 +93,5 @@ final class Hindcasts {
     }
 
     /** Null: too little was known then. */
-    private record Answer(@Nullable Past past) {}
+    private record Answer(@Nullable Hindcast month) {}
 }

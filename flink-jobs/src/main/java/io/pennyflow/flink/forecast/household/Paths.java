@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Ways in which things may go: the sum of what may move, step by step. Quantiles of sums are no
@@ -14,6 +15,11 @@ final class Paths {
 
     /** Surprises come in weeks, as people live. */
     private static final int BLOCK = 7;
+
+    private static final int MONTH_DAYS = 31;
+
+    /** So many days of the month sooner or later are like a day. */
+    private static final int LIKE_DAYS = 3;
 
     /** Nine of ten of a bell curve are less, in standard deviations. */
     private static final double NORMAL_90 = 1.2816;
@@ -33,7 +39,7 @@ final class Paths {
         for (var step = 0; step < values.length; step++) {
             var band = bands.get(step);
             for (var path = 0; path < COUNT; path++) {
-                values[step][path] += band.at((path + 0.5) / COUNT);
+                values[step][path] += band.at(path / (COUNT - 1.0));
             }
         }
     }
@@ -56,6 +62,31 @@ final class Paths {
                 values[day][path] += middle[day] + surprise + off;
             }
         }
+    }
+
+    /** What moved in spans of the past as long as this, which begin at a like day of the month. */
+    void addSpans(double[] history, LocalDate first, LocalDate start) {
+        var begins = begins(history.length, first, start);
+        for (var path = 0; path < COUNT; path++) {
+            var begin = begins[random.nextInt(begins.length)];
+            for (var day = 0; day < values.length; day++) {
+                values[day][path] += history[(begin + day) % history.length];
+            }
+        }
+    }
+
+    /** Where a whole span of the past can begin; anywhere in a past that is too short for one. */
+    private int[] begins(int days, LocalDate first, LocalDate start) {
+        var begins =
+                IntStream.rangeClosed(0, days - values.length)
+                        .filter(it -> isLikeDay(first.plusDays(it), start))
+                        .toArray();
+        return begins.length == 0 ? IntStream.range(0, days).toArray() : begins;
+    }
+
+    private static boolean isLikeDay(LocalDate one, LocalDate other) {
+        var apart = Math.abs(one.getDayOfMonth() - other.getDayOfMonth());
+        return Math.min(apart, MONTH_DAYS - apart) <= LIKE_DAYS;
     }
 
     /** Bills and income, each on a day of its own in each of the ways, if it comes. */

@@ -6,6 +6,7 @@ import io.pennyflow.flink.forecast.model.Forecaster;
 import io.pennyflow.flink.forecast.model.PublicHolidays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,14 @@ record Rest(
 
     /** What the models say of each step, of the first only what is to come. */
     List<Bands> bands(Forecast said) {
-        var bands = said.steps().stream().map(it -> Bands.of(it, mirrored)).toArray(Bands[]::new);
-        bands[0] = bands[0].part(part);
-        return List.of(bands);
+        return begun(said.steps().stream().map(it -> Bands.of(it, mirrored)).toList());
+    }
+
+    /** Steps of which the first has begun. */
+    List<Bands> begun(List<Bands> steps) {
+        var begun = new ArrayList<>(steps);
+        begun.set(0, steps.get(0).part(part));
+        return begun;
     }
 
     private static LocalDate firstWhole(LocalDate day, Period period) {

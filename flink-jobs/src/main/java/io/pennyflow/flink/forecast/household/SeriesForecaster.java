@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts one series of a household. Any thread may ask; the answer follows from the facts alone,
  * and what is remembered between two questions saves time and nothing else.
  */
 public final class SeriesForecaster {
+    private static final String OWN_PAST = "spans of its own past";
+
     private final Hindcasts hindcasts = new Hindcasts();
     private final Map<String, PublicHolidays> countries = new ConcurrentHashMap<>();
 
@@ -34,8 +35,10 @@ public final class SeriesForecaster {
 
     private Prediction prediction(
             Facts facts, Period period, Rest rest, Forecast said, PublicHolidays holidays) {
-        var paths = facts.isBalance() ? Balances.paths(facts, rest, said) : null;
-        var bands = paths == null ? Flows.bands(facts, period, rest, said) : paths.bands();
+        var months = hindcasts.of(facts, period, holidays);
+        var weight = months.isEmpty() ? 1 : Hindcast.weight(months);
+        var outcomes = Outcomes.of(facts, period, rest, said);
+        var bands = outcomes.blended(weight);
         requireFinite(bands);
         var tested = !said.residuals().isEmpty();
         return new Prediction(
@@ -47,17 +50,12 @@ public final class SeriesForecaster {
                 rest.history().length,
                 Rest.known(facts, period),
                 steps(rest, bands),
-                shares(said),
+                shares(said, weight),
                 tested ? (Double) said.backtestError() : null,
                 tested ? (Double) said.seasonalNaiveError() : null,
-                hindcasts.of(facts, period, holidays),
+                Hindcast.blended(months),
                 Drivers.of(facts, rest, middles(rest, said), period, holidays),
-                risk(rest, paths, bands));
-    }
-
-    private static Prediction.@Nullable Risk risk(
-            Rest rest, @Nullable Paths paths, List<Bands> bands) {
-        return paths == null ? null : Balances.risk(rest, paths, bands);
+                outcomes.risk(weight));
     }
 
     /** Of what is no bill, each step in whole. */
@@ -71,12 +69,15 @@ public final class SeriesForecaster {
                 .toList();
     }
 
-    private static List<Share> shares(Forecast said) {
+    private static List<Share> shares(Forecast said, double weight) {
         var shares = new ArrayList<Share>();
         for (var share : said.models()) {
-            if (share.weight() > 0) {
-                shares.add(new Share(share.model(), share.weight()));
+            if (share.weight() > 0 && weight > 0) {
+                shares.add(new Share(share.model(), weight * share.weight()));
             }
+        }
+        if (weight < 1) {
+            shares.add(new Share(OWN_PAST, 1 - weight));
         }
         shares.sort(Comparator.comparingDouble(Share::weight).reversed());
         return shares;

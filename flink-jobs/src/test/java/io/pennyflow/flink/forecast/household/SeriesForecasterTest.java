@@ -51,7 +51,7 @@ class SeriesForecasterTest {
     @Test
     void saysWhenABalanceIsNegativeMoreProbablyThanNot() {
         var facts = TWO_YEARS.facts(Subject.account(CHECKING));
-        var poor = withBalance(facts, 600);
+        var poor = facts.withBalance(-1_400);
 
         var risk = requireNonNull(forecaster.forecast(poor, Period.DAY).risk());
 
@@ -177,21 +177,6 @@ class SeriesForecasterTest {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    private static Facts withBalance(Facts facts, double balance) {
-        return new Facts(
-                facts.subject(),
-                facts.seed(),
-                facts.currency(),
-                facts.country(),
-                facts.origin(),
-                facts.first(),
-                facts.flows(),
-                balance - 2_000,
-                facts.events(),
-                facts.expected(),
-                facts.usual());
     }
 
     private static double step(Prediction prediction, String day) {

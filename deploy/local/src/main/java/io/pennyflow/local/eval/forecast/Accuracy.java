@@ -44,6 +44,15 @@ final class Accuracy {
         return sum / truth.length;
     }
 
+    /** The mean loss of three quantiles. */
+    static double pinball(double truth, double p10, double p50, double p90) {
+        return (loss(truth - p10, 0.1) + loss(truth - p50, 0.5) + loss(truth - p90, 0.9)) / 3;
+    }
+
+    private static double loss(double error, double share) {
+        return Math.max(share * error, (share - 1) * error);
+    }
+
     static double covered(double[] truth, double[] low, double[] high) {
         var inside = 0;
         for (var h = 0; h < truth.length; h++) {

@@ -7,7 +7,6 @@ import io.pennyflow.flink.forecast.model.PublicHolidays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -92,17 +91,6 @@ public final class HolidaysEval implements Callable<Integer> {
 
     /** The mean loss of the three quantiles. */
     private static double pinball(double truth, Forecast.Step step) {
-        return List.of(
-                        loss(truth - step.p10(), 0.1),
-                        loss(truth - step.p50(), 0.5),
-                        loss(truth - step.p90(), 0.9))
-                .stream()
-                .mapToDouble(it -> it)
-                .average()
-                .orElse(0);
-    }
-
-    private static double loss(double error, double share) {
-        return Math.max(share * error, (share - 1) * error);
+        return Accuracy.pinball(truth, step.p10(), step.p50(), step.p90());
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 /**
  * Makes of a bank's rows what the search reads: merchant and category are ours, not the truth's.
  */
-final class Enrichment {
+public final class Enrichment {
     private static final UUID TENANT = NameBasedId.of(new UUID(0, 0), "eval recurring");
     private static final int MONEY_SCALE = 4;
     private static final int RATE_SCALE = 10;
@@ -25,6 +25,10 @@ final class Enrichment {
 
     static UUID id(String row) {
         return NameBasedId.of(TENANT, "row", row);
+    }
+
+    public static UUID account(String account) {
+        return NameBasedId.of(TENANT, "account", account);
     }
 
     EnrichedTransaction of(BankRow row) {
@@ -37,7 +41,7 @@ final class Enrichment {
         return EnrichedTransaction.newBuilder()
                 .setTenantId(TENANT)
                 .setTransactionId(id(row.id()))
-                .setAccountId(NameBasedId.of(TENANT, "account", row.account()))
+                .setAccountId(account(row.account()))
                 .setSource("file")
                 .setOccurrence(1)
                 .setBookedOn(row.bookedOn())
