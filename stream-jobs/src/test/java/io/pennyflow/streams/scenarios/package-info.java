@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.scenarios;
+
+import org.jspecify.annotations.NullMarked;
