@@ -16,6 +16,18 @@ public record Bands(double low95, double p10, double p50, double p90, double hig
                 quantile(sorted, LEVELS[4]));
     }
 
+    /** Of a few values in order: as wide as the next one takes, not as these are. */
+    static Bands ofFew(double[] sorted) {
+        var more = (sorted.length + 1.0) / Math.max(1, sorted.length - 1);
+        var shift = 1.0 / Math.max(1, sorted.length - 1);
+        return new Bands(
+                quantile(sorted, LEVELS[0] * more - shift),
+                quantile(sorted, LEVELS[1] * more - shift),
+                quantile(sorted, LEVELS[2]),
+                quantile(sorted, LEVELS[3] * more - shift),
+                quantile(sorted, LEVELS[4] * more - shift));
+    }
+
     /** Of a step, and of its mirror image for what is spent. */
     static Bands of(Forecast.Step step, boolean mirrored) {
         return mirrored
@@ -85,7 +97,7 @@ public record Bands(double low95, double p10, double p50, double p90, double hig
     }
 
     private static double quantile(double[] sorted, double level) {
-        var at = level * (sorted.length - 1);
+        var at = Math.max(0, Math.min(1, level)) * (sorted.length - 1);
         var below = (int) at;
         var above = Math.min(sorted.length - 1, below + 1);
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
