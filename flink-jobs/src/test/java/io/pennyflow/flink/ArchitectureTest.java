@@ -28,6 +28,32 @@ class ArchitectureTest {
                             "java..");
 
     @ArchTest
+    static final ArchRule householdsAreForecastWithoutFlink =
+            classes()
+                    .that()
+                    .resideInAPackage("io.pennyflow.flink.forecast.household..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.pennyflow.flink.forecast.household..",
+                            "io.pennyflow.flink.forecast.model..",
+                            "org.jspecify.annotations",
+                            "java..");
+
+    @ArchTest
+    static final ArchRule householdsAreForecastWithoutAClock =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.pennyflow.flink.forecast.household..")
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .because("the same facts have the same forecast anywhere");
+
+    @ArchTest
     static final ArchRule forecastModelsReadNoClockAndDrawNothing =
             noClasses()
                     .that()

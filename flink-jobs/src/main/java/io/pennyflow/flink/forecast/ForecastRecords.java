@@ -30,6 +30,8 @@ final class ForecastRecords {
 
     private static final int SCALE = 4;
 
+    private static final BigDecimal MOST = new BigDecimal("999999999999999.9999");
+
     private final WireSerde<ForecastKey> keys;
     private final WireSerde<Forecast> values;
 
@@ -131,7 +133,9 @@ final class ForecastRecords {
         return value == null ? null : decimal(value);
     }
 
+    /** The nearest that the contract has digits for: nothing beyond may stop the job. */
     private static BigDecimal decimal(double value) {
-        return BigDecimal.valueOf(value).setScale(SCALE, RoundingMode.HALF_EVEN);
+        var exact = BigDecimal.valueOf(value).setScale(SCALE, RoundingMode.HALF_EVEN);
+        return exact.min(MOST).max(MOST.negate());
     }
 }

@@ -4,6 +4,9 @@ import io.pennyflow.flink.forecast.model.Forecast;
 
 /** What a value to come may be: half of the time below p50, in 8 of 10 cases from p10 to p90. */
 public record Bands(double low95, double p10, double p50, double p90, double high95) {
+    /** As much as the contract has digits for. */
+    private static final double AMOUNT_MAX = 1e15;
+
     private static final double[] LEVELS = {0.025, 0.1, 0.5, 0.9, 0.975};
 
     /** Of values in order. */
@@ -14,6 +17,18 @@ public record Bands(double low95, double p10, double p50, double p90, double hig
                 quantile(sorted, LEVELS[2]),
                 quantile(sorted, LEVELS[3]),
                 quantile(sorted, LEVELS[4]));
+    }
+
+    /** Of a few values in order: as wide as the next one takes, not as these are. */
+    static Bands ofFew(double[] sorted) {
+        var more = (sorted.length + 1.0) / Math.max(1, sorted.length - 1);
+        var shift = 1.0 / Math.max(1, sorted.length - 1);
+        return new Bands(
+                quantile(sorted, LEVELS[0] * more - shift),
+                quantile(sorted, LEVELS[1] * more - shift),
+                quantile(sorted, LEVELS[2]),
+                quantile(sorted, LEVELS[3] * more - shift),
+                quantile(sorted, LEVELS[4] * more - shift));
     }
 
     /** Of a step, and of its mirror image for what is spent. */
@@ -76,16 +91,21 @@ public record Bands(double low95, double p10, double p50, double p90, double hig
         return high95;
     }
 
-    boolean isFinite() {
-        return Double.isFinite(low95)
-                && Double.isFinite(p10)
-                && Double.isFinite(p50)
-                && Double.isFinite(p90)
-                && Double.isFinite(high95);
+    /** Whether these are numbers, and such as an account can have. */
+    boolean arePossible() {
+        return isPossible(low95)
+                && isPossible(p10)
+                && isPossible(p50)
+                && isPossible(p90)
+                && isPossible(high95);
+    }
+
+    private static boolean isPossible(double value) {
+        return Math.abs(value) < AMOUNT_MAX;
     }
 
     private static double quantile(double[] sorted, double level) {
-        var at = level * (sorted.length - 1);
+        var at = Math.max(0, Math.min(1, level)) * (sorted.length - 1);
         var below = (int) at;
         var above = Math.min(sorted.length - 1, below + 1);
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);

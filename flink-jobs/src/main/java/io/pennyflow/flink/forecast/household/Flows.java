@@ -23,7 +23,7 @@ final class Flows {
                 Arrays.stream(history, Math.max(0, history.length - PAST_MAX), history.length)
                         .sorted()
                         .toArray();
-        var steps = Collections.nCopies(rest.starts().size() - 1, Bands.of(sorted));
+        var steps = Collections.nCopies(rest.starts().size() - 1, Bands.ofFew(sorted));
         return bands(facts, period, rest, rest.begun(steps));
     }
 

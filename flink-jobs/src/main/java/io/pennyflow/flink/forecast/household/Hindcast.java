@@ -10,6 +10,9 @@ record Hindcast(LocalDate day, Bands said, Bands past, double actual) {
     private static final int MONTHS_MIN = 3;
     private static final double EVEN = 0.5;
 
+    /** Who was twice as far off has a 17th of the say. */
+    private static final double STEEPNESS = 4;
+
     /** The weight of the models after these months: the better they did, the more. */
     static double weight(List<Hindcast> months) {
         if (months.size() < MONTHS_MIN) {
@@ -17,8 +20,10 @@ record Hindcast(LocalDate day, Bands said, Bands past, double actual) {
         }
         var models = months.stream().mapToDouble(it -> it.said.loss(it.actual)).sum();
         var repeated = months.stream().mapToDouble(it -> it.past.loss(it.actual)).sum();
-        var all = models * models + repeated * repeated;
-        return all == 0 ? EVEN : repeated * repeated / all;
+        if (models + repeated == 0) {
+            return EVEN;
+        }
+        return 1 / (1 + Math.pow(models / Math.max(Double.MIN_NORMAL, repeated), STEEPNESS));
     }
 
     /** What would have been said, each with the weight that was known by then. */

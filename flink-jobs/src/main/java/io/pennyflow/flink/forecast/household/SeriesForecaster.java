@@ -39,7 +39,7 @@ public final class SeriesForecaster {
         var weight = months.isEmpty() ? 1 : Hindcast.weight(months);
         var outcomes = Outcomes.of(facts, period, rest, said);
         var bands = outcomes.blended(weight);
-        requireFinite(bands);
+        requirePossible(bands);
         var tested = !said.residuals().isEmpty();
         return new Prediction(
                 facts.subject(),
@@ -83,9 +83,9 @@ public final class SeriesForecaster {
         return shares;
     }
 
-    private static void requireFinite(List<Bands> bands) {
-        if (!bands.stream().allMatch(Bands::isFinite)) {
-            throw new ArithmeticException("A forecast has values that are no numbers.");
+    private static void requirePossible(List<Bands> bands) {
+        if (!bands.stream().allMatch(Bands::arePossible)) {
+            throw new ArithmeticException("A forecast has values that no account can have.");
         }
     }
 }

@@ -196,7 +196,7 @@ class SeriesForecasterTest {
     private static void assertOrdered(Prediction prediction) {
         for (var step : prediction.steps()) {
             var bands = step.bands();
-            assertThat(bands.isFinite()).isTrue();
+            assertThat(bands.arePossible()).isTrue();
             assertThat(bands.low95()).isLessThanOrEqualTo(bands.p10());
             assertThat(bands.p10()).isLessThanOrEqualTo(bands.p50());
             assertThat(bands.p50()).isLessThanOrEqualTo(bands.p90());
