@@ -1,6 +1,7 @@
 package io.pennyflow.streams.recurring.detection;
 
 import io.pennyflow.schemas.taxonomy.Taxonomy;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.streams.platform.text.Folding;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,6 +81,12 @@ public final class Natures {
                             + "|comision|commissione|sluzby|urok|poplatek|prowizja|oplata");
 
     private Natures() {}
+
+    /** Of a transaction, by its category, its text and the name of the other side. */
+    public static Nature of(EnrichedTransaction it) {
+        var named = it.getCounterpartyName() == null ? "" : it.getCounterpartyName();
+        return of(it.getCategory(), Counterparty.of(it), it.getDescription() + " " + named);
+    }
 
     /**
      * What the bank calls it goes before what a model takes it for.
