@@ -114,6 +114,22 @@ class LookoutTopologyTest {
     }
 
     @Test
+    void knowsWhatIsChargedForCashFromTheCashItself() {
+        var cash = payment(1, TENANT, TODAY, TODAY, "-50");
+        cash.setCategory("TRANSFER_OUT_WITHDRAWAL");
+        cash.setDescription("BARGELDAUSZAHLUNG GELDAUTOMAT 4711");
+        var charge = payment(2, TENANT, TODAY, TODAY, "-5.95");
+        charge.setCategory("TRANSFER_OUT_WITHDRAWAL");
+        charge.setDescription("ENTGELT BARGELDAUSZAHLUNG FREMDER GELDAUTOMAT");
+
+        send(cash);
+        send(charge);
+        run.pass(QUIET);
+
+        assertThat(alerts()).extracting(Alert::getTransactionId).containsExactly(new UUID(8, 2));
+    }
+
+    @Test
     void tellsOfImportsAndForgetsThoseTakenBack() {
         var batch =
                 ImportBatch.newBuilder()

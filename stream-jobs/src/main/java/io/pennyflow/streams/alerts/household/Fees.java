@@ -15,7 +15,7 @@ final class Fees implements Watch {
     public Stream<Finding> of(Household household, LocalDate today) {
         var news = new News(household.payments(), today);
         return household.payments().stream()
-                .filter(it -> it.isSpent() && it.category().startsWith(FEES) && news.isKept(it))
+                .filter(it -> it.isSpent() && it.isFee() && news.isKept(it))
                 .filter(it -> !isExpected(household, it))
                 .map(it -> new Finding(alert(household, it), news.isNews(it)));
     }

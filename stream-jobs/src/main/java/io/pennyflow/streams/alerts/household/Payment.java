@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param group who is on the other side, the same for the same one
  * @param name of the other side, as a person would say it
  * @param isTransfer between own accounts
+ * @param isFee what a bank takes for itself: by its category, or charged for cash
  */
 public record Payment(
         UUID id,
@@ -30,7 +31,11 @@ public record Payment(
         String group,
         String name,
         Nature nature,
-        boolean isTransfer) {
+        boolean isTransfer,
+        boolean isFee) {
+    private static final String FEES = "BANK_FEES";
+    private static final String CASH_DRAWN = "TRANSFER_OUT_WITHDRAWAL";
+
     static final Comparator<Payment> IN_TIME =
             Comparator.comparing(Payment::bookedOn).thenComparing(Payment::id);
 
@@ -46,7 +51,14 @@ public record Payment(
                 Counterparty.of(it).key(),
                 Counterparty.name(it),
                 Natures.of(it),
-                it.getTransferId() != null);
+                it.getTransferId() != null,
+                isFee(it));
+    }
+
+    private static boolean isFee(EnrichedTransaction it) {
+        return it.getCategory().startsWith(FEES)
+                || (it.getCategory().equals(CASH_DRAWN)
+                        && Natures.isChargeForCash(it.getDescription()));
     }
 
     public LocalDate observedOn() {

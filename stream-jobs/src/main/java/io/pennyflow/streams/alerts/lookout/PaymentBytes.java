@@ -26,6 +26,7 @@ final class PaymentBytes {
                 .putString(it.name())
                 .putString(it.nature().name())
                 .putLong(it.isTransfer() ? 1 : 0)
+                .putLong(it.isFee() ? 1 : 0)
                 .toBytes();
     }
 
@@ -42,6 +43,7 @@ final class PaymentBytes {
                 in.readString(),
                 in.readString(),
                 Nature.valueOf(in.readString()),
+                in.readLong() == 1,
                 in.readLong() == 1);
     }
 }

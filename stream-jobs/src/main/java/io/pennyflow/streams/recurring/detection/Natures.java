@@ -113,6 +113,12 @@ public final class Natures {
                 : Nature.UNKNOWN;
     }
 
+    /** Whether the bank names notes and coins, and says that it charges for them. */
+    public static boolean isChargeForCash(String text) {
+        var folded = Folding.fold(text);
+        return COUNTER.matcher(folded).find() && CHARGED.matcher(folded).find();
+    }
+
     private static boolean isIn(Set<String> all, String category) {
         return all.contains(category) || all.contains(Taxonomy.primaryOf(category));
     }

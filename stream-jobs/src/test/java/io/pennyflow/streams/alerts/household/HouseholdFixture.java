@@ -3,7 +3,6 @@ package io.pennyflow.streams.alerts.household;
 import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.balances.v1.DailyBalance;
 import io.pennyflow.schemas.budgets.v1.BudgetStatus;
-import io.pennyflow.schemas.budgets.v1.EnvelopeStatus;
 import io.pennyflow.schemas.imports.v1.ImportBatch;
 import io.pennyflow.schemas.intent.v1.Account;
 import io.pennyflow.schemas.intent.v1.AlertKindSetting;
@@ -75,7 +74,8 @@ final class HouseholdFixture {
                         "text:" + name,
                         name,
                         nature,
-                        false));
+                        false,
+                        category.startsWith("BANK_FEES")));
         return id;
     }
 
@@ -202,41 +202,7 @@ final class HouseholdFixture {
     }
 
     HouseholdFixture month(String category, String assigned, String activity) {
-        var zero = money("0");
-        var from = TODAY.withDayOfMonth(1);
-        var envelope =
-                EnvelopeStatus.newBuilder()
-                        .setCategory(category)
-                        .setCarried(zero)
-                        .setAssigned(money(assigned))
-                        .setActivity(money(activity))
-                        .setAvailable(money(assigned).add(money(activity)))
-                        .setPlanned(null)
-                        .setExpected(zero)
-                        .setSurplus("keep")
-                        .setDeficit("keep")
-                        .build();
-        months.add(
-                BudgetStatus.newBuilder()
-                        .setTenantId(TENANT)
-                        .setBudgetId(new UUID(7, 7))
-                        .setMonth(from)
-                        .setFromDay(from)
-                        .setUntilDay(from.plusMonths(1).minusDays(1))
-                        .setVersion(1)
-                        .setCurrency("EUR")
-                        .setCash(zero)
-                        .setToAssign(zero)
-                        .setCarried(zero)
-                        .setPooled(zero)
-                        .setOutside(zero)
-                        .setAssigned(zero)
-                        .setAvailable(zero)
-                        .setSpent(zero)
-                        .setLastOn(TODAY)
-                        .setEnvelopes(List.of(envelope))
-                        .setOutsideFlows(List.of())
-                        .build());
+        months.add(Months.of(category, money(assigned), money(activity)));
         return this;
     }
 
