@@ -15,19 +15,23 @@ import java.util.UUID;
 /**
  * Makes of a bank's rows what the search reads: merchant and category are ours, not the truth's.
  */
-final class Enrichment {
-    private static final UUID TENANT = NameBasedId.of(new UUID(0, 0), "eval recurring");
+public final class Enrichment {
+    public static final UUID TENANT = NameBasedId.of(new UUID(0, 0), "eval recurring");
     private static final int MONEY_SCALE = 4;
     private static final int RATE_SCALE = 10;
 
     private final Merchants merchants = Merchants.ofDictionary();
     private final Categories categories = Categories.ofBuild();
 
-    static UUID id(String row) {
+    public static UUID id(String row) {
         return NameBasedId.of(TENANT, "row", row);
     }
 
-    EnrichedTransaction of(BankRow row) {
+    public static UUID account(String name) {
+        return NameBasedId.of(TENANT, "account", name);
+    }
+
+    public EnrichedTransaction of(BankRow row) {
         var inflow = row.amount().signum() > 0;
         var size = AmountSize.of(row.amount(), row.currency());
         var evidence = new Evidence(row.description(), row.counterparty(), null, inflow, size);
@@ -37,7 +41,7 @@ final class Enrichment {
         return EnrichedTransaction.newBuilder()
                 .setTenantId(TENANT)
                 .setTransactionId(id(row.id()))
-                .setAccountId(NameBasedId.of(TENANT, "account", row.account()))
+                .setAccountId(account(row.account()))
                 .setSource("file")
                 .setOccurrence(1)
                 .setBookedOn(row.bookedOn())

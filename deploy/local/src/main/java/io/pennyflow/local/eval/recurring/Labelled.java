@@ -12,9 +12,9 @@ import java.util.UUID;
  * @param unjudged transactions that nothing is known of: a series of these is neither right nor
  *     wrong
  */
-record Labelled(
+public record Labelled(
         List<EnrichedTransaction> transactions, List<List<UUID>> series, Set<UUID> unjudged) {
 
     /** A true series with fewer is not asked for: nothing tells it from a coincidence. */
-    static final int EXECUTIONS_MIN = 3;
+    public static final int EXECUTIONS_MIN = 3;
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The demo household with its traps: shops, cash, a bill that never came, prices that rise. */
-final class LabelledHousehold {
-    static final LocalDate END = LocalDate.of(2026, 11, 20);
+public final class LabelledHousehold {
+    public static final LocalDate END = LocalDate.of(2026, 11, 20);
 
     /** The files of the others have no column for the other side's name. */
     private static final Set<DemoAccount> NAMING = Set.of(DemoAccount.EVERYDAY, DemoAccount.CARD);
@@ -21,7 +21,7 @@ final class LabelledHousehold {
     private LabelledHousehold() {}
 
     /** As matching links its transfers; all that is no series is a negative. */
-    static Labelled generate(long seed) {
+    public static Labelled generate(long seed) {
         var household = DemoHousehold.generate(seed, END);
         var transfers = transfers(household);
         var enrichment = new Enrichment();
