@@ -1,60 +1,20 @@
 import { Link } from 'react-router';
 
-import { useCategoryName } from '../../lib/categories';
 import { absolute } from '../../lib/decimal';
-import { formatDay, relativeDay, today } from '../../lib/dates';
+import { relativeDay, today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { RangeBar } from '../../ui/RangeBar';
 import { useHousehold } from '../session/session.queries';
 import type { Alert } from './alerts.queries';
 import { Decide } from './Decide';
+import { placeOf, useAlertTitle } from './titles';
 
 const tones = {
   info: 'bg-ground text-muted',
   warning: 'bg-warn-soft text-warn',
   critical: 'bg-danger-soft text-danger',
 };
-
-const titles = [
-  'bill-upcoming',
-  'bill-late',
-  'bill-missed',
-  'income-arrived',
-  'income-late',
-  'price-rise',
-  'budget-near',
-  'budget-exceeded',
-] as const;
-
-/** What an alert is called, worded anew from its fields; the server's sentence where it has none. */
-export function useAlertTitle() {
-  const { t, locale } = useI18n();
-  const nameOf = useCategoryName();
-  return (alert: Alert): string => {
-    const { basis, basisName, kind, amount, currency, bookedOn, message } = alert;
-    if (!basisName) return message;
-    const name = basis === 'category' ? nameOf(basisName) : basisName;
-    if (basis && kind === 'unusual-amount') {
-      return t(basis === 'merchant' ? 'alerts.unusual' : 'alerts.unusualCategory', { name });
-    }
-    const said = titles.find((it) => it === kind);
-    return said && amount && currency
-      ? t(`alerts.title.${said}`, {
-          name,
-          amount: moneyText(absolute(amount), currency, locale),
-          day: bookedOn ? formatDay(bookedOn, locale, 'withYear') : '',
-        })
-      : message;
-  };
-}
-
-/** Where a person sees what it is about. */
-function placeOf({ transactionId, kind }: Alert): string | null {
-  if (transactionId) return `/transactions?open=${transactionId}`;
-  if (kind.startsWith('bill-') || kind.startsWith('income-')) return '/bills';
-  return kind.startsWith('budget-') ? '/budget' : null;
-}
 
 /** One alert: what happened, the usual range drawn, the way to its transaction. */
 export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: boolean }) {

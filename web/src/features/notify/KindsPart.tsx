@@ -3,7 +3,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import { Section } from '../../ui/Section';
 import { useHousehold } from '../session/session.queries';
 import type { PartProps } from './ChannelsPart';
-import { kindName, withAmount } from './kinds';
+import { kindName, withAmount, withBalance } from './kinds';
 import type { KindSettings } from './settings.queries';
 
 type Way = 'now' | 'always' | 'email' | 'push' | 'digest' | 'page';
@@ -57,16 +57,22 @@ function KindRow({ kind, onChange }: RowProps) {
   const { t } = useI18n();
   const { baseCurrency } = useHousehold();
   const name = t(kindName(kind.kind));
+  const ofBalance = withBalance.has(kind.kind);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <span className="min-w-48 flex-1 font-medium">{name}</span>
-      {withAmount.has(kind.kind) && (
+      {(ofBalance || withAmount.has(kind.kind)) && (
         <div className="w-28">
           <TextField
-            label={t('notify.threshold', { name, currency: baseCurrency })}
+            label={t(ofBalance ? 'notify.balanceBelow' : 'notify.threshold', {
+              name,
+              currency: baseCurrency,
+            })}
             hideLabel
             inputMode="decimal"
-            placeholder={t('notify.thresholdNone', { currency: baseCurrency })}
+            placeholder={t(ofBalance ? 'notify.balanceUsual' : 'notify.thresholdNone', {
+              currency: baseCurrency,
+            })}
             key={kind.threshold}
             defaultValue={kind.threshold ?? ''}
             className="text-end tabular-nums"

@@ -19,3 +19,6 @@ export const withAmount = new Set([
   'fee',
   'income-arrived',
 ]);
+
+/** Kinds that are about what an account has: members say below which balance it is low. */
+export const withBalance = new Set(['low-balance', 'low-balance-ahead']);

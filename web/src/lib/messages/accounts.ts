@@ -87,6 +87,47 @@ export const accounts = {
     en: '{name} is {amount} over its budget',
     de: '{name}: {amount} über dem Budget',
   },
+  'alerts.title.budget-projected': {
+    en: 'At this pace {name} ends {amount} over its budget',
+    de: '{name}: bei diesem Tempo {amount} über dem Budget',
+  },
+  'alerts.title.low-balance': { en: '{name} has {amount} left', de: '{name}: noch {amount}' },
+  'alerts.title.overdrawn': {
+    en: '{name} is overdrawn by {amount}',
+    de: '{name} ist um {amount} überzogen',
+  },
+  'alerts.title.low-balance-ahead': {
+    en: '{name} will be down to {amount} on {day}',
+    de: '{name} fällt am {day} auf {amount}',
+  },
+  'alerts.title.lacking-ahead': {
+    en: '{name} will lack {amount} on {day}',
+    de: '{name}: am {day} fehlen {amount}',
+  },
+  'alerts.title.new-subscription': {
+    en: '{name} is new and costs {amount}',
+    de: '{name} ist neu und kostet {amount}',
+  },
+  'alerts.title.trial-ending': {
+    en: '{name} may be a trial that will soon cost something',
+    de: '{name} ist vielleicht eine Probezeit, die bald etwas kostet',
+  },
+  'alerts.title.duplicate-charge': {
+    en: '{name} charged {amount} twice, it seems',
+    de: '{name} hat anscheinend zweimal {amount} abgebucht',
+  },
+  'alerts.title.fee': {
+    en: '{name} charged a fee of {amount}',
+    de: '{name} hat eine Gebühr von {amount} berechnet',
+  },
+  'alerts.title.import-trouble': {
+    en: '{name} was not read completely',
+    de: '{name} wurde nicht ganz gelesen',
+  },
+  'alerts.title.goal-off-pace': {
+    en: '{name} lacks {amount} to be there on {day}',
+    de: '{name}: bis zum {day} fehlen {amount}',
+  },
   'alerts.unusual': { en: 'Unusual amount at {name}', de: 'Ungewöhnlicher Betrag bei {name}' },
   'alerts.unusualCategory': {
     en: 'Unusual amount for {name}',

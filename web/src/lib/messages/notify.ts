@@ -48,13 +48,18 @@ export const notify = {
   'notify.day.sunday': { en: 'On Sundays', de: 'Sonntags' },
   'notify.kinds': { en: 'What you hear of', de: 'Wovon du hörst' },
   'notify.kindsHint': {
-    en: 'Every alert is on the page. A smallest amount keeps the small ones there.',
-    de: 'Jeder Hinweis steht auf der Seite. Ein Mindestbetrag lässt die kleinen dort.',
+    en: 'Every alert is on the page. A smallest amount keeps the small ones there; of balances it is the one below which an account is low.',
+    de: 'Jeder Hinweis steht auf der Seite. Ein Mindestbetrag lässt die kleinen dort; bei Konten ist es der Stand, unter dem sie knapp sind.',
   },
   'notify.threshold': {
     en: '{name}: from which amount in {currency}',
     de: '{name}: ab welchem Betrag in {currency}',
   },
+  'notify.balanceBelow': {
+    en: '{name}: below which balance in {currency}',
+    de: '{name}: unter welchem Stand in {currency}',
+  },
+  'notify.balanceUsual': { en: 'when little', de: 'wenn wenig' },
   'notify.thresholdNone': { en: 'any {currency}', de: 'jeder {currency}' },
   'notify.wayOf': { en: '{name}: how', de: '{name}: wie' },
   'notify.way.now': { en: 'At once', de: 'Sofort' },

@@ -10,10 +10,10 @@ import io.pennyflow.schemas.intent.v1.GoalEarmark;
 import io.pennyflow.schemas.intent.v1.GoalKey;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.streams.goals.Goal;
+import io.pennyflow.streams.goals.Growth;
 import io.pennyflow.streams.goals.Prospect;
 import io.pennyflow.streams.goals.Shares;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Goals implements SetAside {
     static final int GOALS_MOST = 100;
-
-    /** What grew in these months tells what grows in one. */
-    private static final int LOOKED_BACK_MONTHS = 3;
 
     private static final int SCALE = 4;
 
@@ -52,15 +49,20 @@ class Goals implements SetAside {
         var rows = repository.all();
         var goals = rows.stream().map(GoalRow::goal).toList();
         var today = today();
-        var before = today.minusMonths(LOOKED_BACK_MONTHS);
         var now = Shares.of(goals, repository.balances(today));
-        var balancesBefore = repository.balancesOn(before);
+        var balancesBefore = repository.balancesOn(Growth.since(today));
         var then = Shares.of(goals, balancesBefore);
         return rows.stream()
                 .map(
                         it -> {
                             var saved = now.getOrDefault(it.goal().id(), BigDecimal.ZERO);
-                            var grown = grown(it, saved, then, balancesBefore);
+                            var grown =
+                                    Growth.monthly(
+                                            it.goal(),
+                                            saved,
+                                            then,
+                                            balancesBefore,
+                                            GoalWish.decimalsOf(it.currency()));
                             return view(it, saved, grown, today);
                         })
                 .toList();
@@ -135,29 +137,6 @@ class Goals implements SetAside {
 
     private static @Nullable BigDecimal exact(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.setScale(SCALE); // Validation refused more.
-    }
-
-    /** Of whole accounts alone, since before: an amount that people name grows when they say so. */
-    private static @Nullable BigDecimal grown(
-            GoalRow row,
-            BigDecimal saved,
-            Map<UUID, BigDecimal> then,
-            Map<UUID, BigDecimal> balancesThen) {
-        var goal = row.goal();
-        var whole =
-                goal.earmarks().stream()
-                        .allMatch(
-                                it ->
-                                        it.amount() == null
-                                                && balancesThen.containsKey(it.accountId()));
-        if (!whole || goal.earmarks().isEmpty()) {
-            return null;
-        }
-        return saved.subtract(then.getOrDefault(goal.id(), BigDecimal.ZERO))
-                .divide(
-                        BigDecimal.valueOf(LOOKED_BACK_MONTHS),
-                        GoalWish.decimalsOf(row.currency()),
-                        RoundingMode.HALF_EVEN);
     }
 
     private static GoalView view(

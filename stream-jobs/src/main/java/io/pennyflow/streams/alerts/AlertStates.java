@@ -2,6 +2,7 @@ package io.pennyflow.streams.alerts;
 
 import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.alerts.v1.AlertDecision;
+import io.pennyflow.streams.alerts.drafts.Drafts;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class AlertStates {
 
     // It was raised, and told, before revisions were counted.
     private static int first(Alert now) {
-        return now.getState().equals(Alerting.RESOLVED) ? 2 : 1;
+        return now.getState().equals(Drafts.RESOLVED) ? 2 : 1;
     }
 
     /** A person decided, or, with null, took it back; empty when that changes nothing. */
@@ -40,7 +41,7 @@ final class AlertStates {
                 ? Optional.empty()
                 : Optional.of(
                         Alert.newBuilder(known)
-                                .setState(Alerting.OPEN)
+                                .setState(Drafts.OPEN)
                                 .setSnoozedUntil(null)
                                 .setDecidedBy(null)
                                 .setRevision(known.getRevision() + 1)
@@ -49,7 +50,7 @@ final class AlertStates {
 
     private static Optional<Alert> applied(Alert known, AlertDecision decision) {
         var isOfAPerson = known.getDecidedBy() != null;
-        var isSettled = known.getState().equals(Alerting.RESOLVED) && !isOfAPerson;
+        var isSettled = known.getState().equals(Drafts.RESOLVED) && !isOfAPerson;
         var isStale = !isOfAPerson && decision.getRevision() < known.getRevision();
         if (isSettled || isStale || saysTheSame(known, decision)) {
             return Optional.empty();

@@ -4,6 +4,8 @@ import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.alerts.v1.AlertKey;
 import io.pennyflow.schemas.topic.Catalogue;
 import io.pennyflow.schemas.wire.Registry;
+import io.pennyflow.streams.alerts.lookout.LookoutPart;
+import io.pennyflow.streams.alerts.lookout.LookoutTopics;
 import io.pennyflow.streams.platform.TenantPartition;
 import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.Topic;
@@ -17,11 +19,16 @@ import org.apache.kafka.streams.Topology;
  * Raises and resolves alerts, and keeps what people decide about them.
  *
  * <pre>
- * anomalies.v1 ------------- alert --+
- * bills.v1 ------------ bill-notice --+
- * recurring.streams.v1  series-notice +-- state ----> alerts.v1
- * budgets.status.v1 -- budget-notice -+
- * alert-decisions.v1 -----------------+
+ * anomalies.v1 ------------------- alert -+
+ * bills.v1 ----------------- bill-notice -+
+ * recurring.streams.v1 --- series-notice -+
+ * budgets.status.v1 ------ budget-notice -+-- state --> alerts.v1
+ * these three, and                        |
+ * transactions.enriched.v1                |
+ * accounts.v1  balances.daily.v1          |
+ * goals.v1  alert-settings.v1             |
+ * imports.v1  imports.undone.v1 - lookout-+
+ * alert-decisions.v1 ---------------------+
  * </pre>
  */
 public final class AlertTopology implements TopologySource {
@@ -45,13 +52,19 @@ public final class AlertTopology implements TopologySource {
         this(TenantStores.ON_DISK);
     }
 
-    AlertTopology(TenantStores stores) {
+    /** With its stores elsewhere. */
+    public AlertTopology(TenantStores stores) {
         this.stores = stores;
     }
 
     @Override
     public String name() {
         return "alerts";
+    }
+
+    @Override
+    public int priority() {
+        return Thread.MIN_PRIORITY;
     }
 
     @Override
@@ -87,6 +100,12 @@ public final class AlertTopology implements TopologySource {
                 Topic.of(Catalogue.BUDGET_STATUS, registry),
                 new BudgetNotices(),
                 alerts);
+        LookoutPart.addTo(
+                topology,
+                LookoutTopics.of(registry),
+                alerts,
+                new LookoutPart.Sources(source(BILLS), source(SERIES), source(BUDGETS)),
+                stores);
         return topology.addProcessor(
                         STATE,
                         () -> new AlertStateProcessor(alerts, decisions),
@@ -94,6 +113,7 @@ public final class AlertTopology implements TopologySource {
                         BILLS,
                         SERIES,
                         BUDGETS,
+                        LookoutPart.LOOKOUT,
                         DECISION_SOURCE)
                 .addStateStore(stores.uncached(STATES), STATE)
                 .addStateStore(stores.uncached(DECISIONS), STATE)
@@ -107,9 +127,13 @@ public final class AlertTopology implements TopologySource {
             Topic<K, V> from,
             Notices<K, V> notices,
             Topic<AlertKey, Alert> alerts) {
-        topology.addSource(name + "-source", from.key(), from.value(), from.name())
+        topology.addSource(source(name), from.key(), from.value(), from.name())
                 .addProcessor(
-                        name, () -> new NoticeProcessor<>(notices, alerts, name), name + "-source")
+                        name, () -> new NoticeProcessor<>(notices, alerts, name), source(name))
                 .addStateStore(stores.uncached(name), name);
+    }
+
+    private static String source(String name) {
+        return name + "-source";
     }
 }

@@ -2,9 +2,9 @@ package io.pennyflow.streams.alerts;
 
 import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.anomalies.v1.Anomaly;
-import io.pennyflow.schemas.topic.NameBasedId;
+import io.pennyflow.streams.alerts.drafts.Drafts;
+import io.pennyflow.streams.alerts.drafts.Sentence;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,6 @@ final class Alerting {
 
     static final double CRITICAL_FROM = 12;
 
-    static final String OPEN = "open";
-    static final String RESOLVED = "resolved";
-
     private static final long MILLIS_PER_DAY = 86_400_000;
 
     private Alerting() {}
@@ -32,18 +29,14 @@ final class Alerting {
     /** The alert as it now is; empty when nothing about it changed for a person. */
     static Optional<Alert> of(@Nullable Alert known, @Nullable Anomaly anomaly) {
         if (anomaly == null || !isFresh(anomaly)) {
-            return known == null || known.getState().equals(RESOLVED)
+            return known == null || known.getState().equals(Drafts.RESOLVED)
                     ? Optional.empty()
-                    : Optional.of(resolved(known));
+                    : Optional.of(Drafts.resolved(known));
         }
         var alert = raised(anomaly);
-        return known != null && known.getState().equals(OPEN) && !isMaterial(known, alert)
+        return known != null && known.getState().equals(Drafts.OPEN) && !isMaterial(known, alert)
                 ? Optional.empty()
                 : Optional.of(alert);
-    }
-
-    static UUID id(UUID tenant, String dedupKey) {
-        return NameBasedId.of(tenant, dedupKey);
     }
 
     static String severity(double score) {
@@ -66,19 +59,15 @@ final class Alerting {
                 || known.getUsualHigh().compareTo(now.getUsualHigh()) != 0;
     }
 
-    private static Alert resolved(Alert alert) {
-        return Alert.newBuilder(alert).setState(RESOLVED).build();
-    }
-
     private static Alert raised(Anomaly anomaly) {
         var dedupKey = anomaly.getKind() + ":" + anomaly.getTransactionId();
         return Alert.newBuilder()
                 .setTenantId(anomaly.getTenantId())
-                .setAlertId(id(anomaly.getTenantId(), dedupKey))
+                .setAlertId(Drafts.id(anomaly.getTenantId(), dedupKey))
                 .setDedupKey(dedupKey)
                 .setKind(anomaly.getKind())
                 .setSeverity(severity(anomaly.getScore()))
-                .setState(OPEN)
+                .setState(Drafts.OPEN)
                 .setAccountId(anomaly.getAccountId())
                 .setTransactionId(anomaly.getTransactionId())
                 .setMessage(Sentence.about(anomaly))

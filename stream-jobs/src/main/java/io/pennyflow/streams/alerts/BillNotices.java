@@ -4,6 +4,8 @@ import io.pennyflow.schemas.alert.AlertKind;
 import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.recurring.v1.Bill;
 import io.pennyflow.schemas.recurring.v1.BillKey;
+import io.pennyflow.streams.alerts.drafts.Drafts;
+import io.pennyflow.streams.alerts.drafts.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

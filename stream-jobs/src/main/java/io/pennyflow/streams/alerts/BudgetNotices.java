@@ -5,22 +5,16 @@ import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.budgets.v1.BudgetStatus;
 import io.pennyflow.schemas.budgets.v1.BudgetStatusKey;
 import io.pennyflow.schemas.budgets.v1.EnvelopeStatus;
-import io.pennyflow.schemas.taxonomy.Taxonomy;
 import io.pennyflow.schemas.topic.NameBasedId;
-import java.math.BigDecimal;
+import io.pennyflow.streams.alerts.drafts.Drafts;
+import io.pennyflow.streams.alerts.drafts.Envelopes;
+import io.pennyflow.streams.alerts.drafts.Sentence;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Envelopes of the month that is on, which are empty or nearly so. */
 final class BudgetNotices implements Notices<BudgetStatusKey, BudgetStatus> {
-    /** From this part of what was there to spend on, an envelope is nearly empty. */
-    private static final BigDecimal NEAR = new BigDecimal("0.9");
-
-    private static final String RESERVE = "RESERVE";
-
     @Override
     public UUID tenant(BudgetStatusKey key) {
         return key.getTenantId();
@@ -38,22 +32,9 @@ final class BudgetNotices implements Notices<BudgetStatusKey, BudgetStatus> {
             return List.of();
         }
         return month.getEnvelopes().stream()
-                .filter(it -> !it.getCategory().equals(RESERVE))
-                .flatMap(it -> kind(it).map(kind -> alert(month, it, kind, at)).stream())
+                .filter(Envelopes::isWatched)
+                .flatMap(it -> Envelopes.state(it).map(kind -> alert(month, it, kind, at)).stream())
                 .toList();
-    }
-
-    /** What is spent to the last cent was planned so: rent is. */
-    private static Optional<AlertKind> kind(EnvelopeStatus envelope) {
-        var left = envelope.getAvailable();
-        if (left.signum() < 0) {
-            return Optional.of(AlertKind.BUDGET_EXCEEDED);
-        }
-        var there = envelope.getCarried().add(envelope.getAssigned());
-        var spent = envelope.getActivity().negate();
-        return left.signum() > 0 && spent.compareTo(there.multiply(NEAR)) >= 0
-                ? Optional.of(AlertKind.BUDGET_NEAR)
-                : Optional.empty();
     }
 
     private static Alert alert(
@@ -71,7 +52,7 @@ final class BudgetNotices implements Notices<BudgetStatusKey, BudgetStatus> {
                 .setSeverity(isOver ? "warning" : "info")
                 .setMessage(
                         (isOver ? "%s is %s %s over its budget" : "%s has %s %s left")
-                                .formatted(words(category), left, currency))
+                                .formatted(Envelopes.words(category), left, currency))
                 .setBasis("category")
                 .setBasisName(category)
                 .setAmount(envelope.getAvailable())
@@ -79,18 +60,5 @@ final class BudgetNotices implements Notices<BudgetStatusKey, BudgetStatus> {
                 .setBookedOn(month.getLastOn())
                 .setExpiresOn(month.getUntilDay())
                 .build();
-    }
-
-    /** Such as Groceries; what people call their own categories is not known here. */
-    private static String words(String category) {
-        if (Taxonomy.isOwn(category)) {
-            return "One of your categories";
-        }
-        var primary = Taxonomy.primaryOf(category);
-        var rest =
-                category.length() > primary.length() && category.startsWith(primary)
-                        ? category.substring(primary.length() + 1)
-                        : category;
-        return rest.charAt(0) + rest.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

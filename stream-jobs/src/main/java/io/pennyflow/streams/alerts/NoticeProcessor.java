@@ -2,22 +2,19 @@ package io.pennyflow.streams.alerts;
 
 import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.alerts.v1.AlertKey;
+import io.pennyflow.streams.alerts.lookout.OpenAlerts;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Keeps the alerts that are open about each subject, raises those that are new or about something
@@ -35,7 +32,7 @@ final class NoticeProcessor<K extends SpecificRecord, V extends SpecificRecord>
     private ProcessorContext<TenantKey, SpecificRecord> context;
 
     @SuppressWarnings("NullAway.Init") // Set by init, before any record.
-    private KeyValueStore<Bytes, byte[]> store;
+    private OpenAlerts open;
 
     NoticeProcessor(Notices<K, V> notices, Topic<AlertKey, Alert> alerts, String storeName) {
         this.notices = notices;
@@ -46,7 +43,7 @@ final class NoticeProcessor<K extends SpecificRecord, V extends SpecificRecord>
     @Override
     public void init(ProcessorContext<TenantKey, SpecificRecord> given) {
         context = given;
-        store = given.getStateStore(storeName);
+        open = new OpenAlerts(given.getStateStore(storeName), alerts);
     }
 
     @Override
@@ -60,36 +57,7 @@ final class NoticeProcessor<K extends SpecificRecord, V extends SpecificRecord>
         if (wanted.stream().anyMatch(it -> !it.getTenantId().equals(tenant))) {
             throw new RecordRefused("The ids differ from those of the key.");
         }
-        var known = known(subject);
-        for (var alert : wanted) {
-            var before = known.remove(alert.getAlertId());
-            if (before == null || isMaterial(before, alert)) {
-                store.put(within(subject, alert.getAlertId()), alerts.value().toBytes(alert));
-                send(record, alert);
-            }
-        }
-        for (var over : known.values()) {
-            store.delete(within(subject, over.getAlertId()));
-            send(record, Alert.newBuilder(over).setState(Alerting.RESOLVED).build());
-        }
-    }
-
-    /** Another amount or wording alone disturbs nobody. */
-    private static boolean isMaterial(Alert known, Alert now) {
-        return !known.getKind().equals(now.getKind())
-                || !Objects.equals(known.getTransactionId(), now.getTransactionId());
-    }
-
-    private Map<UUID, Alert> known(Bytes subject) {
-        var known = new HashMap<UUID, Alert>();
-        try (var all = store.range(subject, Bytes.increment(subject))) {
-            all.forEachRemaining(
-                    it -> {
-                        var alert = alerts.value().fromBytes(it.value);
-                        known.put(alert.getAlertId(), alert);
-                    });
-        }
-        return known;
+        open.change(subject, wanted).forEach(it -> send(record, it));
     }
 
     private void send(Record<K, V> record, Alert alert) {
@@ -101,12 +69,6 @@ final class NoticeProcessor<K extends SpecificRecord, V extends SpecificRecord>
         var key = ByteBuffer.allocate(2 * ID_BYTES);
         put(key, tenant);
         put(key, subject);
-        return Bytes.wrap(key.array());
-    }
-
-    private static Bytes within(Bytes subject, UUID alert) {
-        var key = ByteBuffer.allocate(3 * ID_BYTES).put(subject.get());
-        put(key, alert);
         return Bytes.wrap(key.array());
     }
 

@@ -5,6 +5,8 @@ import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.recurring.v1.PriceChange;
 import io.pennyflow.schemas.recurring.v1.RecurringStream;
 import io.pennyflow.schemas.recurring.v1.RecurringStreamKey;
+import io.pennyflow.streams.alerts.drafts.Drafts;
+import io.pennyflow.streams.alerts.drafts.Sentence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

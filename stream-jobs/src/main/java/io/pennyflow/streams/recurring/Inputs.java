@@ -9,10 +9,6 @@ import org.apache.kafka.common.serialization.Deserializer;
 
 /** Read of the sources what the search needs to know. */
 final class Inputs {
-    /** Characters of a name, at most: some banks write a letter where it should be. */
-    private static final int NAME_MAX = 80;
-
-    private static final String KNOWN = "dictionary";
     private static final String SEPARATOR = "|";
 
     private Inputs() {}
@@ -30,13 +26,7 @@ final class Inputs {
         if (!counts(it)) {
             return Input.TRANSACTION_GONE;
         }
-        var other =
-                Counterparty.of(
-                        it.getMerchantId(),
-                        it.getMerchantMatch().equals(KNOWN),
-                        it.getCounterpartyAccount(),
-                        it.getCounterpartyName(),
-                        it.getDescription());
+        var other = Counterparty.of(it);
         var group =
                 String.join(
                         SEPARATOR,
@@ -44,7 +34,7 @@ final class Inputs {
                         it.getCurrency(),
                         other.key());
         return new Input.Seen(
-                it.getTenantId(), it.getTransactionId(), it.getAccountId(), group, fact(it, other));
+                it.getTenantId(), it.getTransactionId(), it.getAccountId(), group, fact(it));
     }
 
     /**
@@ -55,22 +45,14 @@ final class Inputs {
         return !it.getPending() && sign != 0 && (sign < 0 || it.getTransferId() == null);
     }
 
-    private static Fact fact(EnrichedTransaction it, Counterparty other) {
-        var named = it.getCounterpartyName() == null ? "" : it.getCounterpartyName();
-        var text = it.getDescription() + " " + named;
+    private static Fact fact(EnrichedTransaction it) {
         return new Fact(
                 Math.toIntExact(it.getBookedOn().toEpochDay()),
                 it.getAmount(),
                 it.getCurrency(),
-                Natures.of(it.getCategory(), other, text),
+                Natures.of(it),
                 it.getMerchantId(),
-                name(it, named),
+                Counterparty.name(it),
                 it.getCategory());
-    }
-
-    private static String name(EnrichedTransaction it, String named) {
-        var name = it.getMerchantName() == null ? named : it.getMerchantName();
-        var shown = name.isEmpty() ? it.getDescription() : name;
-        return shown.length() > NAME_MAX ? shown.substring(0, NAME_MAX) : shown;
     }
 }

@@ -36,7 +36,8 @@ public final class RecurringTopology implements TopologySource {
         this(TenantStores.ON_DISK);
     }
 
-    RecurringTopology(TenantStores stores) {
+    /** With its stores elsewhere. */
+    public RecurringTopology(TenantStores stores) {
         this.stores = stores;
     }
 

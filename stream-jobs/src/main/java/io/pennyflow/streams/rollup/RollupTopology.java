@@ -39,7 +39,8 @@ public final class RollupTopology implements TopologySource {
         this(TenantStores.ON_DISK);
     }
 
-    RollupTopology(TenantStores stores) {
+    /** With its stores elsewhere. */
+    public RollupTopology(TenantStores stores) {
         this.stores = stores;
     }
 

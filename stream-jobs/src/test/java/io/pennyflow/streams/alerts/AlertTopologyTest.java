@@ -12,6 +12,7 @@ import io.pennyflow.schemas.anomalies.v1.Anomaly;
 import io.pennyflow.schemas.topic.NameBasedId;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
 import io.pennyflow.schemas.wire.Serdes;
+import io.pennyflow.streams.alerts.drafts.Sentence;
 import io.pennyflow.streams.platform.FakeRegistry;
 import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.TopologyRun;

@@ -25,6 +25,10 @@ class ArchitectureTest {
                     // A library, not a job.
                     .ignoreDependency(
                             resideInAPackage("..enrichment.."), resideInAPackage("..rules.."))
+                    .ignoreDependency(
+                            resideInAPackage("..alerts.."),
+                            resideInAnyPackage(
+                                    "..recurring.detection..", "..spendable..", "..goals.."))
                     // How people's JSON is read is the same for all of it.
                     .ignoreDependency(
                             resideInAPackage("..budgets.."),

@@ -1,7 +1,9 @@
 package io.pennyflow.connect.notify.settings;
 
+import io.pennyflow.schemas.alert.AlertKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels email, push; none leaves it on the page
  * @param digest whether it waits for the digest; email alone has one
  * @param disturbs whether it comes in quiet hours too
- * @param threshold smaller amounts in {@code currency} are not worth a message; null: all are
+ * @param threshold smaller amounts in {@code currency} are not worth a message, nor are larger
+ *     balances; null: all are
  */
 public record KindSetting(
         String kind,
@@ -19,6 +22,9 @@ public record KindSetting(
         boolean disturbs,
         @Nullable BigDecimal threshold,
         @Nullable String currency) {
+
+    private static final Set<String> OF_BALANCES =
+            Set.of(AlertKind.LOW_BALANCE.wire(), AlertKind.LOW_BALANCE_AHEAD.wire());
 
     public KindSetting {
         channels = List.copyOf(channels);
@@ -35,6 +41,8 @@ public record KindSetting(
                 || amount == null
                 || currency == null
                 || !currency.equals(inCurrency)
-                || amount.abs().compareTo(threshold) >= 0;
+                || (OF_BALANCES.contains(kind)
+                        ? amount.compareTo(threshold) < 0
+                        : amount.abs().compareTo(threshold) >= 0);
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Words {
     private static final String BUNDLE = "io.pennyflow.connect.notify.words.words";
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Kinds that are about no amount. */
+    private static final Set<String> NO_AMOUNT = Set.of(AlertKind.IMPORT_TROUBLE.wire());
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -73,22 +77,36 @@ public final class Words {
 
     // The record's own sentence is English: another language says it anew where it can.
     private String sentence(String kind, JsonNode data) {
-        var key = "sentence." + kind;
-        if (!bundle.containsKey(key) || !data.hasNonNull("amount")) {
+        var key = key(kind, data);
+        if (!bundle.containsKey(key)) {
             return text(data, "message");
         }
-        if (!kind.equals(AlertKind.UNUSUAL_AMOUNT.wire())) {
-            return data.hasNonNull("bookedOn")
+        if (kind.equals(AlertKind.UNUSUAL_AMOUNT.wire())) {
+            return data.hasNonNull("amount")
+                            && data.hasNonNull("usualLow")
+                            && data.hasNonNull("usualHigh")
                     ? say(
                             key,
                             money(data, "amount"),
-                            text(data, "basisName"),
-                            day(text(data, "bookedOn")))
+                            money(data, "usualLow"),
+                            money(data, "usualHigh"))
                     : text(data, "message");
         }
-        return data.hasNonNull("usualLow") && data.hasNonNull("usualHigh")
-                ? say(key, money(data, "amount"), money(data, "usualLow"), money(data, "usualHigh"))
+        var hasAmount = data.hasNonNull("amount");
+        return data.hasNonNull("bookedOn") && (hasAmount || NO_AMOUNT.contains(kind))
+                ? say(
+                        key,
+                        hasAmount ? money(data, "amount") : "",
+                        text(data, "basisName"),
+                        day(text(data, "bookedOn")))
                 : text(data, "message");
+    }
+
+    /** What is below zero may be said in other words. */
+    private String key(String kind, JsonNode data) {
+        var key = "sentence." + kind;
+        var below = key + ".below";
+        return text(data, "amount").startsWith("-") && bundle.containsKey(below) ? below : key;
     }
 
     private String money(JsonNode data, String field) {

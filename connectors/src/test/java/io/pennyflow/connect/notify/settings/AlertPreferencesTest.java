@@ -84,6 +84,17 @@ class AlertPreferencesTest {
         assertThat(kind.isWorth(null, null)).isTrue();
     }
 
+    @Test
+    void findsLargeBalancesNotWorthAMessage() {
+        var kind =
+                new KindSetting(
+                        "low-balance", List.of(), false, false, new BigDecimal("100"), "EUR");
+
+        assertThat(kind.isWorth(new BigDecimal("99.99"), "EUR")).isTrue();
+        assertThat(kind.isWorth(new BigDecimal("-500"), "EUR")).isTrue();
+        assertThat(kind.isWorth(new BigDecimal("100"), "EUR")).isFalse();
+    }
+
     private static AlertPreferences preferences(
             @Nullable LocalTime from, @Nullable LocalTime until, @Nullable DayOfWeek digestOn) {
         return new AlertPreferences(

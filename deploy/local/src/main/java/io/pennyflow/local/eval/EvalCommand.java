@@ -1,5 +1,6 @@
 package io.pennyflow.local.eval;
 
+import io.pennyflow.local.eval.alerts.AlertsEval;
 import io.pennyflow.local.eval.anomalies.AnomaliesEval;
 import io.pennyflow.local.eval.categories.CategoriesEval;
 import io.pennyflow.local.eval.forecast.ForecastEval;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "Judge what Pennyflow makes of labelled data.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            AlertsEval.class,
             AnomaliesEval.class,
             CategoriesEval.class,
             ForecastEval.class,

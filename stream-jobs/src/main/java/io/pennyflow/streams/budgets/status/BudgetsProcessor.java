@@ -1,6 +1,7 @@
 package io.pennyflow.streams.budgets.status;
 
 import io.pennyflow.streams.platform.RecordRefused;
+import io.pennyflow.streams.platform.TenantsDue;
 import io.pennyflow.streams.platform.rates.RateChanges;
 import io.pennyflow.streams.platform.rates.RatesTable;
 import io.pennyflow.streams.platform.wire.TenantKey;
@@ -22,6 +23,9 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
 
     /** Tenants counted before records get their turn again. */
     static final int TENANTS_STEP = 20;
+
+    static final Duration QUIET = Duration.ofMillis(200);
+    static final Duration LONGEST = Duration.ofSeconds(3);
 
     private final BudgetsTopics topics;
     private final RatesTable table;
@@ -62,7 +66,7 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
             DaySums days,
             Kept accounts,
             Kept budgets,
-            Due due,
+            TenantsDue due,
             Counted counted,
             RateChanges.Subscription changes,
             WireBuffer buffer) {
@@ -91,7 +95,7 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
                     days,
                     accounts,
                     budgets,
-                    new Due(context.getStateStore(BudgetsTopology.DUE)),
+                    new TenantsDue(context.getStateStore(BudgetsTopology.DUE), QUIET, LONGEST),
                     counted,
                     changes,
                     new WireBuffer());

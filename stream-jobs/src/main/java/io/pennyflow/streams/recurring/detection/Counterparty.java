@@ -1,6 +1,7 @@
 package io.pennyflow.streams.recurring.detection;
 
 import io.pennyflow.schemas.account.AccountNumber;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.streams.platform.text.Folding;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,10 +13,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record Counterparty(String key) {
     private static final String ACCOUNT = "account:";
+    private static final String KNOWN = "dictionary";
     private static final int KEY_MAX = 120;
+
+    /** Characters of a name, at most: some banks write a letter where it should be. */
+    private static final int NAME_MAX = 80;
+
     private static final Pattern NUMBERS = Pattern.compile("\\S*\\d\\S*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int ACCOUNT_DIGITS_MIN = 6;
+
+    /** Of the other side of a transaction. */
+    public static Counterparty of(EnrichedTransaction it) {
+        return of(
+                it.getMerchantId(),
+                it.getMerchantMatch().equals(KNOWN),
+                it.getCounterpartyAccount(),
+                it.getCounterpartyName(),
+                it.getDescription());
+    }
+
+    /** Who is on the other side of a transaction, as a person would say it. */
+    public static String name(EnrichedTransaction it) {
+        var named = it.getCounterpartyName() == null ? "" : it.getCounterpartyName();
+        var name = it.getMerchantName() == null ? named : it.getMerchantName();
+        var shown = name.isEmpty() ? it.getDescription() : name;
+        return shown.length() > NAME_MAX ? shown.substring(0, NAME_MAX) : shown;
+    }
 
     /**
      * Tells it from what enrichment and the bank say.

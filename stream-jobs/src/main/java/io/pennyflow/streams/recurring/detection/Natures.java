@@ -1,6 +1,7 @@
 package io.pennyflow.streams.recurring.detection;
 
 import io.pennyflow.schemas.taxonomy.Taxonomy;
+import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.streams.platform.text.Folding;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,6 +82,12 @@ public final class Natures {
 
     private Natures() {}
 
+    /** Of a transaction, by its category, its text and the name of the other side. */
+    public static Nature of(EnrichedTransaction it) {
+        var named = it.getCounterpartyName() == null ? "" : it.getCounterpartyName();
+        return of(it.getCategory(), Counterparty.of(it), it.getDescription() + " " + named);
+    }
+
     /**
      * What the bank calls it goes before what a model takes it for.
      *
@@ -104,6 +111,12 @@ public final class Natures {
         return isIn(DISCRETIONARY, category) || TERMINAL.matcher(folded).find()
                 ? Nature.DISCRETIONARY
                 : Nature.UNKNOWN;
+    }
+
+    /** Whether the bank names notes and coins, and says that it charges for them. */
+    public static boolean isChargeForCash(String text) {
+        var folded = Folding.fold(text);
+        return COUNTER.matcher(folded).find() && CHARGED.matcher(folded).find();
     }
 
     private static boolean isIn(Set<String> all, String category) {

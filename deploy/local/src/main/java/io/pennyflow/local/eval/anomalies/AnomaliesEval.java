@@ -1,5 +1,6 @@
 package io.pennyflow.local.eval.anomalies;
 
+import io.pennyflow.local.eval.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Judges the detection of anomalies on public benchmarks. */
 @Command(
@@ -58,7 +58,7 @@ public final class AnomaliesEval implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            print(judge());
+            Figures.print(judge(), json, System.out);
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -78,13 +78,5 @@ public final class AnomaliesEval implements Callable<Integer> {
         var below = data.resolve(kind.name());
         var directory = Files.isDirectory(below) ? below : data;
         return kind == Kind.nab ? SeriesJudge.judge(directory) : TableJudge.judge(directory);
-    }
-
-    private void print(Map<String, Object> figures) {
-        if (json) {
-            System.out.println(JsonMapper.shared().writeValueAsString(figures));
-        } else {
-            figures.forEach((name, value) -> System.out.printf("%-20s %s%n", name, value));
-        }
     }
 }

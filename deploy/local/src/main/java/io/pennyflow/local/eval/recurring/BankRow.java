@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counterparty null when the bank does not say
  * @param transfer the id of the row that is its other side in an own account; null when none is
  */
-record BankRow(
+public record BankRow(
         String id,
         String account,
         LocalDate bookedOn,

@@ -16,22 +16,22 @@ import java.util.UUID;
  * Makes of a bank's rows what the search reads: merchant and category are ours, not the truth's.
  */
 public final class Enrichment {
-    private static final UUID TENANT = NameBasedId.of(new UUID(0, 0), "eval recurring");
+    public static final UUID TENANT = NameBasedId.of(new UUID(0, 0), "eval recurring");
     private static final int MONEY_SCALE = 4;
     private static final int RATE_SCALE = 10;
 
     private final Merchants merchants = Merchants.ofDictionary();
     private final Categories categories = Categories.ofBuild();
 
-    static UUID id(String row) {
+    public static UUID id(String row) {
         return NameBasedId.of(TENANT, "row", row);
     }
 
-    public static UUID account(String account) {
-        return NameBasedId.of(TENANT, "account", account);
+    public static UUID account(String name) {
+        return NameBasedId.of(TENANT, "account", name);
     }
 
-    EnrichedTransaction of(BankRow row) {
+    public EnrichedTransaction of(BankRow row) {
         var inflow = row.amount().signum() > 0;
         var size = AmountSize.of(row.amount(), row.currency());
         var evidence = new Evidence(row.description(), row.counterparty(), null, inflow, size);

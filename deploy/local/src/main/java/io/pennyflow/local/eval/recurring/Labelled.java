@@ -16,5 +16,5 @@ public record Labelled(
         List<EnrichedTransaction> transactions, List<List<UUID>> series, Set<UUID> unjudged) {
 
     /** A true series with fewer is not asked for: nothing tells it from a coincidence. */
-    static final int EXECUTIONS_MIN = 3;
+    public static final int EXECUTIONS_MIN = 3;
 }

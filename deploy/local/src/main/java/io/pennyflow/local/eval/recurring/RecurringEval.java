@@ -1,5 +1,6 @@
 package io.pennyflow.local.eval.recurring;
 
+import io.pennyflow.local.eval.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Judges the detection of recurring series beside two baselines that see the same. */
 @Command(
@@ -60,7 +60,7 @@ public final class RecurringEval implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            print(figures());
+            Figures.print(figures(), json, System.out);
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -104,25 +104,5 @@ public final class RecurringEval implements Callable<Integer> {
             throw new IllegalArgumentException("--data names no directory: " + data);
         }
         return LabelledFolder.read(data);
-    }
-
-    private void print(Map<String, Object> figures) {
-        if (json) {
-            System.out.println(JsonMapper.shared().writeValueAsString(figures));
-        } else {
-            print("", figures);
-        }
-    }
-
-    private static void print(String indent, Map<?, ?> figures) {
-        figures.forEach(
-                (name, value) -> {
-                    if (value instanceof Map<?, ?> inner) {
-                        System.out.println(indent + name);
-                        print(indent + "  ", inner);
-                    } else {
-                        System.out.printf("%s%-20s %s%n", indent, name, value);
-                    }
-                });
     }
 }

@@ -1,29 +1,25 @@
-package io.pennyflow.streams.alerts;
+package io.pennyflow.streams.alerts.drafts;
 
 import io.pennyflow.schemas.anomalies.v1.Anomaly;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in one English sentence what is unusual. */
-final class Sentence {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
+public final class Sentence {
     private static final Map<String, Currency> CURRENCIES =
             Currency.getAvailableCurrencies().stream()
                     .collect(Collectors.toMap(Currency::getCurrencyCode, Function.identity()));
 
     private static final int DIGITS_WHEN_UNKNOWN = 2;
+    private static final int SCALE = 4;
 
     private Sentence() {}
 
-    static String about(Anomaly anomaly) {
+    public static String about(Anomaly anomaly) {
         var currency = anomaly.getCurrency();
         var where = anomaly.getBasis().equals("merchant") ? "at " : "for ";
         return "%s %s %s%s on %s is unusual: it is usually between %s and %s %s"
@@ -32,20 +28,26 @@ final class Sentence {
                         currency,
                         where,
                         anomaly.getBasisName(),
-                        DAY.format(anomaly.getBookedOn()),
+                        Drafts.words(anomaly.getBookedOn()),
                         money(anomaly.getUsualLow(), currency),
                         money(anomaly.getUsualHigh(), currency),
                         currency);
     }
 
     /** With the decimals of its currency, or more where the amount has more. */
-    static String money(BigDecimal amount, String currency) {
+    public static String money(BigDecimal amount, String currency) {
         var digits = digits(currency);
         var exact = Math.max(digits, amount.stripTrailingZeros().scale());
         return amount.setScale(exact, RoundingMode.UNNECESSARY).toPlainString();
     }
 
-    private static int digits(String code) {
+    /** An estimate, with no more decimals than its currency has; scale 4 as on the wire. */
+    public static BigDecimal rounded(BigDecimal amount, String currency) {
+        return amount.setScale(digits(currency), RoundingMode.HALF_EVEN).setScale(SCALE);
+    }
+
+    /** Decimals of a currency; two of one that is not known. */
+    public static int digits(String code) {
         var currency = CURRENCIES.get(code);
         return currency == null || currency.getDefaultFractionDigits() < 0
                 ? DIGITS_WHEN_UNKNOWN

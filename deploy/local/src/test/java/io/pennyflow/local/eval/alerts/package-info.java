@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.local.eval.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.alerts.household;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.streams.alerts.lookout;
+
+import org.jspecify.annotations.NullMarked;
