@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 /** What jsdom has not, as far as the page asks for it. */
@@ -22,5 +22,7 @@ function completeWindow() {
 // Tests of plain functions run without a window, which takes seconds to make.
 if (typeof window !== 'undefined') {
   completeWindow();
+  // Of a condition that is waited for: a machine that is busy with other tests is slow.
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
 }

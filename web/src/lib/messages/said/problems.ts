@@ -68,6 +68,9 @@ export const problems: Record<string, string> = {
   'transaction-not-found': 'Diesen Umsatz gibt es nicht mehr.',
   'wrong-credentials': 'E-Mail und Passwort gehören nicht zusammen.',
   'budget-changed': 'Jemand anders hat das Budget inzwischen geändert. Lade es neu.',
+  'forecast-missing':
+    'Für diesen Haushalt gibt es noch keine Prognose. Sie braucht ein paar Monate an Umsätzen.',
+  'scenario-not-found': 'Dieses Szenario gibt es nicht mehr.',
   'forecast-not-found': 'Dafür gibt es keine Vorhersage.',
   'budget-not-found': 'Dieses Budget gibt es nicht.',
   'budget-refused': 'So geht das mit diesem Budget nicht. Sieh bei den genannten Stellen nach.',

@@ -1,5 +1,6 @@
 package io.pennyflow.api.spendable;
 
+import io.pennyflow.api.platform.OnHand;
 import io.pennyflow.api.platform.SetAside;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.spendable.SpendableRepository.AccountRow;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings balances, bills and goals of one tenant together; every caller is inside its scope. */
 @Component
-class SafeToSpend {
+class SafeToSpend implements OnHand {
     /** Bills looked at: more than a household has in two months. */
     static final int BILLS_MOST = 1_000;
 
@@ -37,6 +38,9 @@ class SafeToSpend {
 
     private static final int SCALE = 4;
 
+    private static final List<String> DAILY = List.of("checking", "cash", "card");
+    private static final List<String> AT_ONCE = List.of("checking", "cash", "card", "savings");
+
     private final SpendableRepository repository;
     private final List<SetAside> setAside;
     private final Clock clock;
@@ -47,9 +51,14 @@ class SafeToSpend {
         this.clock = clock;
     }
 
+    @Override
+    public BigDecimal inBase() {
+        return sum(repository.accounts(LocalDate.now(clock), AT_ONCE), AccountRow::balance);
+    }
+
     Answer of(TenantId tenant) {
         var today = LocalDate.now(clock);
-        var accounts = repository.accounts(today);
+        var accounts = repository.accounts(today, DAILY);
         var due = repository.due(today, today.plusDays(AHEAD_DAYS), BILLS_MOST);
         var priced = due.stream().filter(it -> it.rate() != null).toList();
         var rates =

@@ -2,6 +2,7 @@ package io.pennyflow.api.spendable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class SpendableRepository {
                                            and b.account_id = a.account_id
                                          order by b.day desc limit 1) last on true
                       left join worth w on w.currency = a.currency
-                      where not a.closed and a.kind in ('checking', 'cash', 'card')
+                      where not a.closed and a.kind in (:kinds)
                       order by a.created_at, a.account_id
                       """;
 
@@ -65,8 +66,12 @@ class SpendableRepository {
         this.jdbc = jdbc;
     }
 
-    List<AccountRow> accounts(LocalDate today) {
-        return jdbc.sql(ACCOUNTS).param("today", today).query(AccountRow.class).list();
+    List<AccountRow> accounts(LocalDate today, Collection<String> kinds) {
+        return jdbc.sql(ACCOUNTS)
+                .param("today", today)
+                .param("kinds", kinds)
+                .query(AccountRow.class)
+                .list();
     }
 
     List<DueRow> due(LocalDate today, LocalDate until, int limit) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.scenarios;
+
+import org.jspecify.annotations.NullMarked;
