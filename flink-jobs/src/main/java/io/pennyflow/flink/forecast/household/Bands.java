@@ -38,14 +38,24 @@ public record Bands(double low95, double p10, double p50, double p90, double hig
                 : new Bands(step.low95(), step.p10(), step.p50(), step.p90(), step.high95());
     }
 
-    /** Between two, quantile by quantile, this one with the weight. */
+    /**
+     * Between two, quantile by quantile, this one with the weight. Where the other is nothing at
+     * the end that is nearer to it, the blend is, too: a little instead is wrong whenever nothing
+     * moves, which is as often as it was.
+     */
     Bands blended(Bands other, double weight) {
+        var middle = mixed(p50, other.p50, weight);
+        var comes = other.p90 > 0;
         return new Bands(
-                weight * low95 + (1 - weight) * other.low95,
-                weight * p10 + (1 - weight) * other.p10,
-                weight * p50 + (1 - weight) * other.p50,
-                weight * p90 + (1 - weight) * other.p90,
-                weight * high95 + (1 - weight) * other.high95);
+                comes && other.low95 == 0 ? Math.min(0, middle) : mixed(low95, other.low95, weight),
+                comes && other.p10 == 0 ? Math.min(0, middle) : mixed(p10, other.p10, weight),
+                middle,
+                other.p90 == 0 ? Math.max(0, middle) : mixed(p90, other.p90, weight),
+                other.high95 == 0 ? Math.max(0, middle) : mixed(high95, other.high95, weight));
+    }
+
+    private static double mixed(double mine, double others, double weight) {
+        return weight * mine + (1 - weight) * others;
     }
 
     /** The mean loss of the three middle quantiles when this is what came. */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class Hindsight {
     private static final int PAID_MIN = 3;
 
+    /** As far as an earlier day is asked for; what is later must not change the answer. */
+    private static final int AHEAD_DAYS = 31;
+
     private Hindsight() {}
 
     /** Those paid by then, of series that were known. */
@@ -22,11 +25,12 @@ final class Hindsight {
                 .toList();
     }
 
-    /** Those that were to come, of series that were known. */
+    /** Those that were to come within a month, of series that were known. */
     static List<Expected> expected(List<Event> events, int day) {
         var series = paidBy(events, day);
         return events.stream()
-                .filter(it -> series.containsKey(it.series()) && it.due() > day)
+                .filter(it -> series.containsKey(it.series()) && !isPaidBy(it, day))
+                .filter(it -> it.due() > day && it.due() <= day + AHEAD_DAYS)
                 .map(it -> expected(it, amount(series.getOrDefault(it.series(), List.of()))))
                 .toList();
     }

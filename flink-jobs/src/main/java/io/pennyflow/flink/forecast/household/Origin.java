@@ -13,17 +13,18 @@ final class Origin {
     private Origin() {}
 
     static Optional<Integer> of(NavigableSet<Integer> days) {
+        var origin = days.isEmpty() ? null : days.last();
         var later = 0;
         for (var day : days.descendingSet()) {
             var before = days.lower(day);
             later++;
-            if (before == null || later > STRAYS_MAX) {
+            if (before == null || later > STRAYS_MAX || days.size() <= 2 * later) {
                 break;
             }
-            if (day - before > GAP_MAX && days.size() > 2 * later) {
-                return Optional.of(before);
+            if (day - before > GAP_MAX) {
+                origin = before;
             }
         }
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+        return Optional.ofNullable(origin);
     }
 }
