@@ -26,6 +26,7 @@ class ShapeTest {
         "io.pennyflow.streams.enrichment.similarity",
         "io.pennyflow.streams.rules..",
         "io.pennyflow.streams.goals",
+        "io.pennyflow.streams.recurring.detection",
         "io.pennyflow.streams.scenarios",
         "io.pennyflow.streams.spendable",
         "io.pennyflow.streams.budgets.model",
