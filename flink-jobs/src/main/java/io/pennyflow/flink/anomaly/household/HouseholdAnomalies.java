@@ -27,7 +27,7 @@ public final class HouseholdAnomalies {
         var lessons = Lessons.of(answers, byId);
         var suspicion = Suspicion.of(sights);
         for (var sight : sights) {
-            var score = suspicion.of(sight, lessons.shift(sight));
+            var score = suspicion.of(sight, lessons.shift(sight), budget.scoreMin());
             if (score >= budget.scoreMin()) {
                 candidates.add(alert(sight, score));
             }

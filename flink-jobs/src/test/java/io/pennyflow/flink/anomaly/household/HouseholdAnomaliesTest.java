@@ -136,6 +136,19 @@ class HouseholdAnomaliesTest {
     }
 
     @Test
+    void aMerchantThatIsKnownIsEnoughToTellAnOddAmount() {
+        var few = new ArrayList<Spend>();
+        for (var day = 0; day < 8; day++) {
+            few.add(spend("coffee-" + day, "Kiosk", "FOOD", 4_00 + day, "DE", day));
+        }
+        few.add(spend("feast", "Kiosk", "FOOD", 86_00, "DE", 8));
+
+        assertThat(HouseholdAnomalies.find(few, List.of(), DAYS, AlertBudget.DEFAULT))
+                .extracting(Alert::about)
+                .containsExactly("feast");
+    }
+
+    @Test
     void aGiantIsSaidAndItsScoreIsANumber() {
         spends.add(
                 new Spend("giant", "a", "Gasthaus", "EATING", Long.MAX_VALUE, "EUR", "DE", LATE));
