@@ -1,7 +1,7 @@
 package io.pennyflow.flink.platform;
 
+import io.pennyflow.flink.anomaly.AnomalyJob;
 import io.pennyflow.flink.anomaly.AnomalySettings;
-import io.pennyflow.flink.anomaly.UnusualAmountJob;
 import java.util.Map;
 
 /** All Flink jobs of the platform in a cluster inside this process. */
@@ -24,9 +24,9 @@ public final class FlinkApp implements AutoCloseable {
                         JOBS);
         var kafka = new KafkaEnds(settings.bootstrapServers());
         cluster.submit(
-                UnusualAmountJob.NAME,
+                AnomalyJob.NAME,
                 env ->
-                        UnusualAmountJob.define(
+                        AnomalyJob.define(
                                 env, kafka, settings.registry(), AnomalySettings.DEFAULTS));
         return new FlinkApp(cluster);
     }

@@ -40,7 +40,13 @@ public final class HouseholdAnomalies {
 
     private static Alert alert(Sight sight, double score) {
         var spend = sight.spend();
-        return new Alert(Alert.Kind.SPEND, spend.id(), spend.day(), score, SpendReasons.of(sight));
+        return new Alert(
+                Alert.Kind.SPEND,
+                spend.id(),
+                spend.day(),
+                score,
+                SpendReasons.of(sight),
+                new Evidence.Odd(Suspicion.traits(sight), sight.range()));
     }
 
     /** What was not the household's, or only once, says nothing about what is usual. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +76,10 @@ final class Observer {
     }
 
     private Sight sight(Spend spend, List<Spend> day) {
-        var basis = basis(spend);
+        var peers = peers(spend);
         var strengths = new EnumMap<Feature, Double>(Feature.class);
         if (seen >= HISTORY_MIN || visits(spend).count() >= MERCHANT_KNOWN) {
-            strengths.put(Feature.AMOUNT, amount(spend, basis));
+            strengths.put(Feature.AMOUNT, amount(spend, peers));
         }
         if (seen >= HISTORY_MIN) {
             strengths.put(Feature.DUPLICATE, duplicate(spend, day));
@@ -90,25 +89,36 @@ final class Observer {
             strengths.put(Feature.TOO_EARLY, tooEarly(spend));
             strengths.put(Feature.WEEKDAY, weekday(spend));
         }
-        return new Sight(spend, strengths, range(spend, basis));
+        return new Sight(
+                spend, strengths, peers == null ? UsualRange.NONE : peers.range(spend.currency()));
+    }
+
+    /** The amounts of a group that a spend is compared with. */
+    private record Peers(UsualRange.Basis basis, String of, Usual amounts) {
+        UsualRange range(String currency) {
+            return UsualRange.of(basis, of, currency, amounts);
+        }
     }
 
     /** What the amount is compared with: the narrowest group that is known well enough. */
-    private @Nullable Usual basis(Spend spend) {
+    private @Nullable Peers peers(Spend spend) {
         var merchant = amounts.get(merchant(spend));
         if (merchant != null && merchant.size() >= MERCHANT_MIN) {
-            return merchant;
+            return new Peers(UsualRange.Basis.MERCHANT, spend.merchant(), merchant);
         }
         var category = amounts.get(category(spend));
-        return category != null && category.size() >= CATEGORY_MIN
-                ? category
-                : amounts.get(account(spend));
+        if (category != null && category.size() >= CATEGORY_MIN && spend.isCategorized()) {
+            return new Peers(UsualRange.Basis.CATEGORY, spend.category(), category);
+        }
+        var account = amounts.get(account(spend));
+        return account == null ? null : new Peers(UsualRange.Basis.ACCOUNT, "", account);
     }
 
-    private double amount(Spend spend, @Nullable Usual basis) {
-        if (basis == null || basis.size() < MERCHANT_MIN) {
+    private static double amount(Spend spend, @Nullable Peers peers) {
+        if (peers == null || peers.amounts().size() < MERCHANT_MIN) {
             return 0;
         }
+        var basis = peers.amounts();
         var fixed = basis.high() - basis.low() <= FIXED_PRICE;
         // Few have shown little of how they spread.
         var few = 1 + FEW / basis.size();
@@ -117,23 +127,6 @@ final class Observer {
         var middle = fixed ? Math.max(basis.median(), basis.latest()) : basis.median();
         var deviations = (spend.logarithm() - middle) / spread;
         return clamp((deviations - DEVIATIONS_USUAL) / (DEVIATIONS_MAX - DEVIATIONS_USUAL));
-    }
-
-    private UsualRange range(Spend spend, @Nullable Usual basis) {
-        if (basis == null) {
-            return UsualRange.NONE;
-        }
-        var of =
-                Objects.equals(basis, amounts.get(merchant(spend)))
-                        ? spend.merchant()
-                        : Objects.equals(basis, amounts.get(category(spend)))
-                                ? spend.category()
-                                : "this account";
-        return new UsualRange(
-                of,
-                Math.round(Math.exp(basis.low())),
-                Math.round(Math.exp(basis.high())),
-                basis.size());
     }
 
     /** The same amount at the same merchant shortly before, unless that is a habit there. */
@@ -197,7 +190,7 @@ final class Observer {
     }
 
     private double newCategory(Spend spend) {
-        return amounts.containsKey(category(spend)) ? 0 : 1;
+        return amounts.containsKey(category(spend)) || !spend.isCategorized() ? 0 : 1;
     }
 
     private double foreign(Spend spend) {

@@ -67,6 +67,14 @@ final class Suspicion {
         return 1 / (1 + Math.exp(-odds));
     }
 
+    /** What is odd about it at all, what says most first. */
+    static List<Evidence.Trait> traits(Sight sight) {
+        return strongest(sight).stream()
+                .filter(it -> sight.strength(it) > 0)
+                .map(it -> new Evidence.Trait(it, sight.strength(it)))
+                .toList();
+    }
+
     /** The features that say most about it, most first. */
     static List<Feature> strongest(Sight sight) {
         return Arrays.stream(Feature.values())

@@ -34,7 +34,7 @@ class HouseholdAnomaliesTest {
         assertThat(alert.about()).isEqualTo("jump");
         assertThat(alert.reasons().get(0))
                 .isEqualTo(
-                        "Usually 29.90 EUR for Die Zeitung; this was 59.80 EUR"
+                        "Usually 29.90 EUR at Die Zeitung; this was 59.80 EUR"
                                 + " (based on 12 earlier payments)");
     }
 
