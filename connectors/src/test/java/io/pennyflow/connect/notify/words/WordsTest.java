@@ -15,6 +15,8 @@ class WordsTest {
                 "en | bill-late | 300.00\u00a0EUR to Stadtwerke was due on 3 May 2026 and is not paid.",
                 "de | bill-late | 300,00\u00a0EUR an Stadtwerke waren am 3. Mai 2026 fällig und sind nicht bezahlt.",
                 "de | price-rise | Stadtwerke kostet seit 3. Mai 2026 300,00\u00a0EUR.",
+                "en | new-merchant | 300.00\u00a0EUR went to Stadtwerke on 3 May 2026. Nothing was ever paid there before.",
+                "de | small-charges | Stadtwerke war unbekannt und hat bis 3. Mai 2026 mehrmals kurz nacheinander kleine Beträge abgebucht.",
                 "de | budget-near | As the record says it",
                 "de | unusual-amount | As the record says it"
             })

@@ -37,7 +37,7 @@ class DemoAnomaliesTest {
         falseAlarms.removeAll(household.truth().anomalies());
 
         assertThat(found).containsAll(household.truth().anomalies());
-        System.err.println("FALSE " + seed + " " + falseAlarms.size()+" of "+found.size());
+        System.err.println("FALSE " + seed + " " + falseAlarms.size() + " of " + found.size());
         assertThat(falseAlarms).hasSizeLessThanOrEqualTo(6);
     }
 
