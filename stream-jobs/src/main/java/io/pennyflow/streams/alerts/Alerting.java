@@ -6,7 +6,6 @@ import io.pennyflow.schemas.anomalies.v1.Anomaly;
 import io.pennyflow.schemas.topic.NameBasedId;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,9 +99,10 @@ final class Alerting {
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null
-                ? !Objects.equals(one, other)
-                : one.compareTo(other) != 0;
+        if (one == null || other == null) {
+            return one != null || other != null;
+        }
+        return one.compareTo(other) != 0;
     }
 
     private static Alert resolved(Alert alert) {
