@@ -6,6 +6,7 @@ import { formatDay, relativeDay, today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { RangeBar } from '../../ui/RangeBar';
+import { Answers } from '../anomalies/Answers';
 import { useHousehold } from '../session/session.queries';
 import type { Alert } from './alerts.queries';
 import { Decide } from './Decide';
@@ -23,9 +24,22 @@ const titles = [
   'income-arrived',
   'income-late',
   'price-rise',
+  'new-merchant',
+  'foreign',
+  'small-charges',
+  'category-month',
   'budget-near',
   'budget-exceeded',
 ] as const;
+
+/** What is about an odd transaction, and so can be answered. */
+const odd = new Set([
+  'unusual-amount',
+  'new-merchant',
+  'foreign',
+  'small-charges',
+  'category-month',
+]);
 
 /** What an alert is called, worded anew from its fields; the server's sentence where it has none. */
 export function useAlertTitle() {
@@ -119,6 +133,9 @@ export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: bool
           </Link>
         )}
       </p>
+      {!brief && alert.transactionId && odd.has(alert.kind) && alert.state === 'open' && (
+        <Answers transactionId={alert.transactionId} payee={alert.basisName ?? ''} said={null} />
+      )}
       {!brief && (
         <div className="-mx-4 flex flex-wrap">
           <Decide alert={alert} title={title} />
