@@ -5,6 +5,7 @@ import { relativeDay, today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { RangeBar } from '../../ui/RangeBar';
+import { Answers } from '../anomalies/Answers';
 import { useHousehold } from '../session/session.queries';
 import type { Alert } from './alerts.queries';
 import { Decide } from './Decide';
@@ -15,6 +16,15 @@ const tones = {
   warning: 'bg-warn-soft text-warn',
   critical: 'bg-danger-soft text-danger',
 };
+
+/** What is about an odd transaction, and so can be answered. */
+const odd = new Set([
+  'unusual-amount',
+  'new-merchant',
+  'foreign',
+  'small-charges',
+  'category-month',
+]);
 
 /** One alert: what happened, the usual range drawn, the way to its transaction. */
 export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: boolean }) {
@@ -79,6 +89,9 @@ export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: bool
           </Link>
         )}
       </p>
+      {!brief && alert.transactionId && odd.has(alert.kind) && alert.state === 'open' && (
+        <Answers transactionId={alert.transactionId} payee={alert.basisName ?? ''} said={null} />
+      )}
       {!brief && (
         <div className="-mx-4 flex flex-wrap">
           <Decide alert={alert} title={title} />

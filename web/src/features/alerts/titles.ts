@@ -22,6 +22,10 @@ const titles = [
   'duplicate-charge',
   'fee',
   'goal-off-pace',
+  'new-merchant',
+  'foreign',
+  'small-charges',
+  'category-month',
 ] as const;
 
 /** What is below zero is said in other words. */

@@ -1,20 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 
-import { absolute } from '../../lib/decimal';
 import { formatDay } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
-import { moneyText } from '../../lib/money';
 import { Money } from '../../ui/Money';
-import { RangeBar } from '../../ui/RangeBar';
 import { ErrorNote, Skeleton } from '../../ui/States';
 import { useAccountNames } from '../accounts/accounts.queries';
 import { useAnnotated } from '../annotations/annotate';
 import { AnnotationPart } from '../annotations/AnnotationPart';
 import { SplitPart } from '../annotations/SplitPart';
+import { AnomalyPart } from '../anomalies/AnomalyPart';
 import { Related } from '../matches/Related';
 import { DeletePart } from './DeletePart';
 import { Facts } from './Facts';
-import { Part } from './parts';
 import { useSettled } from './recategorize';
 import { nameOfTransaction } from './TransactionRow';
 import { Why } from './Why';
@@ -65,7 +62,7 @@ function Detail({ transaction: said, onDone }: DetailProps) {
           {account && ` · ${account}`}
         </p>
       </div>
-      <Anomaly transaction={transaction} />
+      {transaction.anomaly && <AnomalyPart {...transaction} anomaly={transaction.anomaly} />}
       <Related {...transaction} />
       <Why transaction={transaction} />
       <SplitPart transaction={transaction} />
@@ -73,24 +70,5 @@ function Detail({ transaction: said, onDone }: DetailProps) {
       <Facts transaction={transaction} />
       <DeletePart transaction={transaction} onDone={onDone} />
     </div>
-  );
-}
-
-function Anomaly({ transaction: { anomaly, amount, currency } }: { transaction: Transaction }) {
-  const { t, locale } = useI18n();
-  if (!anomaly) return null;
-  const money = (value: string) => moneyText(absolute(value), currency, locale);
-  const { usualLow, usualHigh, usual } = anomaly;
-  return (
-    <Part title={t('detail.unusual')}>
-      <p className="mb-3">
-        {t('alerts.sentence', {
-          low: money(usualLow),
-          high: money(usualHigh),
-          amount: money(amount),
-        })}
-      </p>
-      <RangeBar low={usualLow} high={usualHigh} usual={usual} amount={amount} currency={currency} />
-    </Part>
   );
 }

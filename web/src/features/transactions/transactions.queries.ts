@@ -10,6 +10,7 @@ import { z } from 'zod';
 
 import { getJson, maybe, pageOf, write } from '../../lib/api';
 import { maybeSentence } from '../../lib/sentence';
+import { Anomaly } from '../anomalies/anomalies.queries';
 import { writeFilters, type Filters } from './filters';
 
 const Transaction = z.object({
@@ -59,17 +60,7 @@ const Transaction = z.object({
     .array(z.object({ category: z.string(), amount: z.string(), baseAmount: z.string() }))
     .catch([]),
   splitDifference: maybe(z.string()),
-  anomaly: maybe(
-    z.object({
-      score: z.number(),
-      usualLow: z.string(),
-      usualHigh: z.string(),
-      usual: z.string(),
-      basis: z.string(),
-      basisName: z.string(),
-      reasons: z.array(z.string()).catch([]),
-    }),
-  ),
+  anomaly: maybe(Anomaly),
 });
 export type Transaction = z.infer<typeof Transaction>;
 

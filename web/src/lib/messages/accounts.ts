@@ -128,6 +128,22 @@ export const accounts = {
     en: '{name} lacks {amount} to be there on {day}',
     de: '{name}: bis zum {day} fehlen {amount}',
   },
+  'alerts.title.new-merchant': {
+    en: '{amount} to {name}, who was never paid before',
+    de: '{amount} an {name}: vorher ging dorthin nie etwas',
+  },
+  'alerts.title.foreign': {
+    en: '{amount} to {name}, paid where you rarely pay',
+    de: '{amount} an {name}, bezahlt wo ihr selten zahlt',
+  },
+  'alerts.title.small-charges': {
+    en: '{name} charges small amounts again and again',
+    de: '{name} bucht immer wieder kleine Beträge ab',
+  },
+  'alerts.title.category-month': {
+    en: '{name} cost {amount} in a month',
+    de: '{name}: {amount} in einem Monat',
+  },
   'alerts.unusual': { en: 'Unusual amount at {name}', de: 'Ungewöhnlicher Betrag bei {name}' },
   'alerts.unusualCategory': {
     en: 'Unusual amount for {name}',

@@ -2,6 +2,7 @@ import type { Text } from '../i18n';
 import { accounts } from './accounts';
 import { alertKinds } from './alertKinds';
 import { annotations } from './annotations';
+import { anomalies } from './anomalies';
 import { bills } from './bills';
 import { budget } from './budget';
 import { categories } from './categories';
@@ -29,6 +30,7 @@ export const messages = {
   ...accounts,
   ...alertKinds,
   ...annotations,
+  ...anomalies,
   ...bills,
   ...budget,
   ...categories,

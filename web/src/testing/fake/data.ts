@@ -134,13 +134,27 @@ function transaction(n: number, habit: Habit, bookedOn: Day, cents: number, anom
     mergedIds: [] as string[],
     anomaly: anomaly
       ? {
-          score: 9.4,
+          kind: 'unusual-amount',
+          score: 0.94,
           usualLow: '9.0000',
           usualHigh: '54.0000',
           usual: '31.2000',
           basis: 'merchant',
           basisName: habit.name,
+          history: 92,
           reasons: ['Far above the usual range'],
+          payee: habit.name,
+          place: null as string | null,
+          features: [
+            { name: 'amount', percent: 100 },
+            { name: 'weekday', percent: 40 },
+          ],
+          everyDays: null,
+          dueOn: null,
+          times: null,
+          withinDays: null,
+          monthSum: null,
+          said: null as string | null,
         }
       : null,
   };

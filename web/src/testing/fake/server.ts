@@ -18,6 +18,7 @@ import { forecasts } from './forecasts';
 import { createGoals } from './goals';
 import { imported } from './importChanges';
 import { importsOf, mappingsOf, rejectedOf, type FakeImport } from './imports';
+import { answered } from './anomalies';
 import { createLearning } from './learning';
 import { createNotify } from './notify';
 import { foundOf, pairsOf, type FakePair } from './matches';
@@ -213,6 +214,12 @@ export function createFake(options: FakeOptions = {}): Fake {
       if (!changed) return one(undefined);
       categories = changed.categories;
       return changed.answer;
+    }
+    if (kind === 'anomalies' && part === 'answer') {
+      const found = transactions.find((it) => it.transactionId === which);
+      if (!found?.anomaly) return one(undefined);
+      replace(answered(found, method, body));
+      return new Response(null, { status: 202 });
     }
     if (kind === 'learning') return learning.change(method, body);
     if (kind === 'matches') return decide(method, part, body);

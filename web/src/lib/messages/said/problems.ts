@@ -5,6 +5,7 @@ export const problems: Record<string, string> = {
   'calendar-not-found':
     'Unter dieser Adresse gibt es keinen Kalender. Mach auf der Seite der Rechnungen eine neue.',
   'recurring-not-found': 'Diese Reihe gibt es nicht mehr.',
+  'anomaly-not-found': 'Daran fällt nichts mehr auf.',
   'verdict-not-found': 'Das ist schon zurückgenommen.',
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr.',
   'already-started':

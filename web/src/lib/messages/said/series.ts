@@ -24,6 +24,7 @@ export const series: Record<string, string> = {
   'series-late': 'Am {day} erwartet, noch nicht gesehen',
   'series-overdue': '{count} sind überfällig, zuerst war eine am {day} erwartet',
   'series-mature': 'Kam {count}-mal',
+  'anomaly-said': 'Die Antwort ist expected, not-mine oder one-off.',
   'verdict-kind': 'Die Art ist none, one, apart, cancelled, amount oder series.',
   'verdict-no-day': 'Sag, ab welchem Tag.',
   'verdict-day': 'Einen Tag gibt es nur bei cancelled und amount.',

@@ -3,19 +3,21 @@ package io.pennyflow.flink.anomaly;
 import io.pennyflow.flink.platform.Id;
 import org.jspecify.annotations.Nullable;
 
-/** What to say of a transaction: that it is unusual, or, without a verdict, that it is not. */
+/**
+ * What to say of a transaction: why it deserves a look, or, without a conclusion, that it does not.
+ */
 public record Finding(
-        String tenant, Id transaction, @Nullable Payment payment, @Nullable Verdict verdict) {
+        String tenant, Id transaction, @Nullable Payment payment, @Nullable Conclusion conclusion) {
 
-    static Finding unusual(String tenant, Payment payment, Verdict verdict) {
-        return new Finding(tenant, payment.transaction(), payment, verdict);
+    static Finding odd(String tenant, Payment payment, Conclusion conclusion) {
+        return new Finding(tenant, payment.transaction(), payment, conclusion);
     }
 
     static Finding usual(String tenant, Id transaction) {
         return new Finding(tenant, transaction, null, null);
     }
 
-    boolean isUnusual() {
-        return verdict != null;
+    boolean isOdd() {
+        return conclusion != null;
     }
 }

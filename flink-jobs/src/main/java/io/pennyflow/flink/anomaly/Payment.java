@@ -1,5 +1,6 @@
 package io.pennyflow.flink.anomaly;
 
+import io.pennyflow.flink.anomaly.household.Spend;
 import io.pennyflow.flink.platform.Id;
 import io.pennyflow.flink.platform.Interned;
 import io.pennyflow.schemas.taxonomy.Taxonomy;
@@ -12,26 +13,28 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a transaction that is judged: enough to judge it again at any time and to say
  * why. About 150 bytes, since values that repeat are shared.
  *
- * @param amount signed, in ten-thousandths of the currency's unit
+ * @param payee who got it, spelt the same for the same one
+ * @param amount in ten-thousandths of the currency's unit, above 0
+ * @param place country or currency it was spent in, where that is known
  * @param bookedOn days since 1970-01-01: Flink has no serializer for dates inside records
  * @param observedAt epoch milliseconds
  */
 public record Payment(
         Id transaction,
         Id account,
-        @Nullable Id merchant,
-        @Nullable String merchantName,
+        String payee,
         String category,
         long amount,
         String currency,
+        @Nullable String place,
         int bookedOn,
         long observedAt) {
 
     /** Decimals of amounts on the wire. */
     static final int SCALE = 4;
 
-    // What a person moves between own accounts, or earns, is as large as they choose or hope. Cash
-    // that is drawn leaves the books, and a stolen card draws it: that is judged.
+    // What a person moves between own accounts is as large as they choose. Cash that is drawn
+    // leaves the books, and a stolen card draws it: that is judged.
     private static final Set<String> NOT_JUDGED_PRIMARY =
             Set.of("INCOME", "TRANSFER_IN", "TRANSFER_OUT");
     private static final String CARD_PAYMENT = "LOAN_PAYMENTS_CREDIT_CARD_PAYMENT";
@@ -39,21 +42,23 @@ public record Payment(
 
     public Payment {
         account = Interned.of(account);
-        merchant = merchant == null ? null : Interned.of(merchant);
-        merchantName = merchantName == null ? null : Interned.of(merchantName);
+        payee = Interned.of(payee);
         category = Interned.of(category);
         currency = Interned.of(currency);
+        place = place == null ? null : Interned.of(place);
     }
 
     /**
-     * Empty for what is not judged: transfers between own accounts and income, nothing at all (0),
-     * what has neither merchant nor category, and amounts beyond 922 trillion units.
+     * Empty for what is not judged: what came in, transfers between own accounts, what has neither
+     * payee nor category, and amounts beyond 922 trillion units.
      */
-    static Optional<Payment> of(EnrichedTransaction tx) {
-        var amount = tx.getAmount().setScale(SCALE).unscaledValue();
-        var comparable = tx.getMerchantId() != null || isComparable(tx.getCategory());
-        if (amount.signum() == 0
-                || amount.abs().bitLength() >= Long.SIZE
+    public static Optional<Payment> of(EnrichedTransaction tx) {
+        var amount = tx.getAmount().setScale(SCALE).unscaledValue().negate();
+        var payee = Payee.of(tx);
+        var comparable = !payee.equals(Payee.UNNAMED) || isComparable(tx.getCategory());
+        if (amount.signum() <= 0
+                || amount.bitLength() >= Long.SIZE
+                || tx.getTransferId() != null
                 || !isJudged(tx.getCategory())
                 || !comparable) {
             return Optional.empty();
@@ -62,40 +67,26 @@ public record Payment(
                 new Payment(
                         Id.of(tx.getTransactionId()),
                         Id.of(tx.getAccountId()),
-                        tx.getMerchantId() == null ? null : Id.of(tx.getMerchantId()),
-                        tx.getMerchantName(),
+                        payee,
                         tx.getCategory(),
                         amount.longValueExact(),
                         tx.getCurrency(),
+                        Place.of(tx).orElse(null),
                         Math.toIntExact(tx.getBookedOn().toEpochDay()),
                         tx.getObservedAt().toEpochMilli()));
     }
 
-    /** Payments of the same merchant, null without a known one. */
-    @Nullable Group ofMerchant() {
-        return merchant == null ? null : new Group(merchant, null, currency, incoming());
-    }
-
-    /** Payments of the same category, null where the category says too little. */
-    @Nullable Group ofCategory() {
-        return isComparable(category) ? new Group(null, category, currency, incoming()) : null;
-    }
-
-    boolean isInAnyOf(Set<Group> groups) {
-        return contains(groups, ofMerchant()) || contains(groups, ofCategory());
-    }
-
-    private static boolean contains(Set<Group> groups, @Nullable Group group) {
-        return group != null && groups.contains(group);
-    }
-
-    boolean incoming() {
-        return amount > 0;
-    }
-
-    /** How much moved, whichever way. */
-    long size() {
-        return Math.abs(amount);
+    /** As the model takes it. */
+    Spend toSpend() {
+        return new Spend(
+                transaction.toUuid().toString(),
+                account.toUuid().toString(),
+                payee,
+                category,
+                amount,
+                currency,
+                place,
+                bookedOn);
     }
 
     private static boolean isJudged(String category) {

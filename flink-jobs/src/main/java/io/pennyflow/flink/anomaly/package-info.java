@@ -1,4 +1,4 @@
-/** Payments far outside the usual range of their merchant or category. */
+/** Payments that deserve a look: the model of a household, run whenever it changes. */
 @NullMarked
 package io.pennyflow.flink.anomaly;
 

@@ -1,7 +1,7 @@
 package io.pennyflow.flink.platform;
 
+import io.pennyflow.flink.anomaly.AnomalyJob;
 import io.pennyflow.flink.anomaly.AnomalySettings;
-import io.pennyflow.flink.anomaly.UnusualAmountJob;
 import io.pennyflow.flink.forecast.ForecastJob;
 import io.pennyflow.flink.forecast.ForecastSettings;
 import java.util.Map;
@@ -26,9 +26,9 @@ public final class FlinkApp implements AutoCloseable {
                         JOBS);
         var kafka = new KafkaEnds(settings.bootstrapServers());
         cluster.submit(
-                UnusualAmountJob.NAME,
+                AnomalyJob.NAME,
                 env ->
-                        UnusualAmountJob.define(
+                        AnomalyJob.define(
                                 env, kafka, settings.registry(), AnomalySettings.DEFAULTS));
         cluster.submit(
                 ForecastJob.NAME,

@@ -39,11 +39,11 @@ final class AnomalyFixtures {
         return new Payment(
                 id(number),
                 id(1),
-                merchant == null ? null : id(merchant),
-                merchant == null ? null : "Merchant " + merchant,
+                merchant == null ? Payee.UNNAMED : "Merchant " + merchant,
                 category,
                 new BigDecimal(amount).movePointRight(Payment.SCALE).longValueExact(),
                 currency,
+                null,
                 (int) MONDAY.plusDays(day).toEpochDay(),
                 1_000 + number);
     }
@@ -52,11 +52,11 @@ final class AnomalyFixtures {
         return new Payment(
                 it.transaction(),
                 it.account(),
-                it.merchant(),
-                it.merchantName(),
+                it.payee(),
                 it.category(),
                 it.amount() * factor,
                 it.currency(),
+                it.place(),
                 it.bookedOn(),
                 it.observedAt());
     }

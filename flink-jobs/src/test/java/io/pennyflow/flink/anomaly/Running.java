@@ -3,6 +3,7 @@ package io.pennyflow.flink.anomaly;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.TENANT;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.payment;
 
+import io.pennyflow.flink.anomaly.household.Answer;
 import io.pennyflow.flink.platform.Id;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import org.jspecify.annotations.Nullable;
 
 /** The function with its clock in our hands, and what its topic would hold. */
 final class Running {
-    private final KeyedOneInputStreamOperatorTestHarness<String, Change, Finding> harness;
+    private final KeyedTwoInputStreamOperatorTestHarness<String, Change, Saying, Finding> harness;
     final Map<Id, Finding> standing = new HashMap<>();
     private int read;
     private long now;
@@ -27,10 +29,11 @@ final class Running {
         now = at;
         var clock = Clock.fixed(Instant.ofEpochMilli(at), ZoneOffset.UTC);
         harness =
-                new KeyedOneInputStreamOperatorTestHarness<>(
-                        new KeyedProcessOperator<>(
-                                new UnusualAmountFunction(AnomalySettings.DEFAULTS, clock)),
+                new KeyedTwoInputStreamOperatorTestHarness<>(
+                        new KeyedCoProcessOperator<>(
+                                new AnomalyFunction(AnomalySettings.DEFAULTS, clock)),
                         Change::tenant,
+                        Saying::tenant,
                         Types.STRING);
         harness.setProcessingTime(at);
         if (checkpoint != null) {
@@ -51,8 +54,17 @@ final class Running {
 
     // The clock of records stands still: whatever a later start reads was written before it.
     void changes(String tenant, Id transaction, @Nullable Payment payment) throws Exception {
-        harness.processElement(
-                new Change(tenant, transaction, payment), UnusualAmountFunctionTest.START);
+        harness.processElement1(
+                new StreamRecord<>(
+                        new Change(tenant, transaction, payment), AnomalyFunctionTest.START));
+    }
+
+    void answers(Payment payment, Answer.@Nullable Said said) throws Exception {
+        var told = said == null ? null : new Told(payment.transaction(), said);
+        harness.processElement2(
+                new StreamRecord<>(
+                        new Saying(TENANT, payment.transaction(), told),
+                        AnomalyFunctionTest.START));
     }
 
     void waits(long millis) throws Exception {
@@ -72,7 +84,7 @@ final class Running {
         var said = says();
         for (; read < said.size(); read++) {
             var finding = said.get(read);
-            if (finding.isUnusual()) {
+            if (finding.isOdd()) {
                 standing.put(finding.transaction(), finding);
             } else {
                 standing.remove(finding.transaction());
@@ -82,7 +94,7 @@ final class Running {
     }
 
     OperatorSubtaskState snapshot() throws Exception {
-        return harness.snapshot(1, UnusualAmountFunctionTest.START);
+        return harness.snapshot(1, AnomalyFunctionTest.START);
     }
 
     void close() throws Exception {

@@ -61,13 +61,35 @@ record Transaction(
     /** Who was paid, as a person would say it, and how that was found. */
     record Merchant(UUID merchantId, String name, String match, double score) {}
 
-    /** Why the amount is out of line. The range is of absolute amounts, in the currency. */
+    /**
+     * Why it deserves a look. Amounts are absolute, in the currency; what a kind has no figure for
+     * is null.
+     *
+     * @param score between 0 and 1: how likely it does
+     * @param history how many earlier payments, or months, the usual range rests on
+     * @param features what is odd about it, the weightiest first
+     * @param said what a person answered
+     */
     record Anomaly(
+            String kind,
             double score,
-            BigDecimal usualLow,
-            BigDecimal usualHigh,
-            BigDecimal usual,
+            @Nullable BigDecimal usualLow,
+            @Nullable BigDecimal usualHigh,
+            @Nullable BigDecimal usual,
             String basis,
             String basisName,
-            List<String> reasons) {}
+            int history,
+            List<String> reasons,
+            @Nullable String payee,
+            @Nullable String place,
+            List<OddFeature> features,
+            @Nullable Integer everyDays,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer times,
+            @Nullable Integer withinDays,
+            @Nullable BigDecimal monthSum,
+            @Nullable String said) {}
+
+    /** Something odd, and how odd from 0 to 100. */
+    record OddFeature(String name, int percent) {}
 }

@@ -16,22 +16,24 @@ class TransactionRepository {
 
     private static final String FIND =
             "select t.*, "
-                    + TransactionRow.ANOMALY_COLUMNS
+                    + AnomalyColumns.SELECTED
+                    + " from transaction t "
+                    + AnomalyColumns.JOINED
                     + """
-                    from transaction t
-                    left join anomaly a using (tenant_id, transaction_id)
                     where t.transaction_id = :id
                     """;
 
     /** Pages by key, not by offset; the join comes last, when a page is all that is left. */
     private static final String PAGE =
             "select t.*, "
-                    + TransactionRow.ANOMALY_COLUMNS
+                    + AnomalyColumns.SELECTED
                     + """
                     from (select t.* from transaction t %s
                           order by t.booked_on desc, t.transaction_id desc
                           limit :limit) t
-                    left join anomaly a using (tenant_id, transaction_id)
+                    """
+                    + AnomalyColumns.JOINED
+                    + """
                     order by t.booked_on desc, t.transaction_id desc
                     """;
 

@@ -8,15 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code transaction} beside its {@code anomaly}, whose columns start with a_. */
+/** A row of {@code transaction} beside its {@code anomaly}. */
 final class TransactionRow {
-    static final String ANOMALY_COLUMNS =
-            """
-            a.score as a_score, a.usual_low as a_usual_low, a.usual_high as a_usual_high,
-            a.usual as a_usual, a.basis as a_basis, a.basis_name as a_basis_name,
-            a.reasons as a_reasons
-            """;
-
     private TransactionRow() {}
 
     @SuppressWarnings("NullAway") // Columns that are not null in the table.
@@ -58,7 +51,7 @@ final class TransactionRow {
                 row.getBoolean("excluded"),
                 SplitsColumn.read(row.getString("splits")),
                 row.getBigDecimal("split_difference"),
-                anomaly(row));
+                AnomalyColumns.read(row));
     }
 
     private static Transaction.@Nullable Merchant merchant(ResultSet row) throws SQLException {
@@ -72,21 +65,7 @@ final class TransactionRow {
                         row.getDouble("merchant_score"));
     }
 
-    private static Transaction.@Nullable Anomaly anomaly(ResultSet row) throws SQLException {
-        var reasons = row.getArray("a_reasons");
-        return reasons == null
-                ? null
-                : new Transaction.Anomaly(
-                        row.getDouble("a_score"),
-                        row.getBigDecimal("a_usual_low"),
-                        row.getBigDecimal("a_usual_high"),
-                        row.getBigDecimal("a_usual"),
-                        row.getString("a_basis"),
-                        row.getString("a_basis_name"),
-                        texts(reasons));
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
+    static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 }

@@ -43,7 +43,7 @@ final class AlertProcessor implements Processor<TenantKey, Anomaly, TenantKey, S
         }
         var stored = store.get(Bytes.wrap(record.key().stored()));
         var known = stored == null ? null : alerts.value().fromBytes(stored);
-        Alerting.of(known, anomaly).ifPresent(alert -> send(record, alert));
+        Alerting.of(known, anomaly).forEach(alert -> send(record, alert));
     }
 
     private void send(Record<TenantKey, Anomaly> record, Alert alert) {

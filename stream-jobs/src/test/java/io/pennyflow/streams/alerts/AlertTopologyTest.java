@@ -75,7 +75,7 @@ class AlertTopologyTest {
         run.out(ALERTS);
 
         var rescored = anomaly();
-        rescored.setScore(7.5);
+        rescored.setScore(0.8);
         rescored.setReasons(List.of("In other words"));
         send(rescored);
 
@@ -117,8 +117,8 @@ class AlertTopologyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5.9, info", "6, warning", "12, critical"})
-    void ranksByDistanceFromTheUsual(double score, String severity) {
+    @CsvSource({"0.69, info", "0.7, warning", "0.97, critical"})
+    void ranksByHowLikelyItDeservesALook(double score, String severity) {
         assertThat(Alerting.severity(score)).isEqualTo(severity);
     }
 
@@ -175,7 +175,7 @@ class AlertTopologyTest {
         decide("acknowledged", 1);
         run.out(ALERTS);
         var rescored = anomaly();
-        rescored.setScore(7.5);
+        rescored.setScore(0.8);
         send(rescored);
         assertThat(run.out(ALERTS)).isEmpty();
 
@@ -257,24 +257,26 @@ class AlertTopologyTest {
     }
 
     private static Anomaly anomaly() {
-        return new Anomaly(
-                TENANT,
-                TRANSACTION,
-                new UUID(1, 1),
-                "unusual-amount",
-                8.0,
-                "merchant",
-                "Café Rossi",
-                money("-86"),
-                "EUR",
-                money("9"),
-                money("14"),
-                money("11"),
-                12,
-                DAY,
-                Instant.parse("2026-05-03T20:00:00Z"),
-                List.of("Usually 9 to 14 at this shop"),
-                "median-mad-1");
+        return Anomaly.newBuilder()
+                .setTenantId(TENANT)
+                .setTransactionId(TRANSACTION)
+                .setAccountId(new UUID(1, 1))
+                .setKind("unusual-amount")
+                .setScore(0.9)
+                .setBasis("merchant")
+                .setBasisName("Café Rossi")
+                .setAmount(money("-86"))
+                .setCurrency("EUR")
+                .setUsualLow(money("9"))
+                .setUsualHigh(money("14"))
+                .setUsual(money("11"))
+                .setHistory(12)
+                .setBookedOn(DAY)
+                .setObservedAt(Instant.parse("2026-05-03T20:00:00Z"))
+                .setReasons(List.of("Usually 9 to 14 at this shop"))
+                .setModelVersion("household-1")
+                .setPayee("Café Rossi")
+                .build();
     }
 
     private static BigDecimal money(String amount) {

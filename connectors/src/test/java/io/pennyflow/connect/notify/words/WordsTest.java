@@ -31,6 +31,8 @@ class WordsTest {
                 "de | fee | Stadtwerke hat am 3. Mai 2026 eine Gebühr von 300,00\u00a0EUR berechnet.",
                 "en | goal-off-pace | Stadtwerke lacks 300.00\u00a0EUR to be there on 3 May 2026.",
                 "de | goal-off-pace | Für Stadtwerke fehlen 300,00\u00a0EUR bis zum 3. Mai 2026.",
+                "en | new-merchant | 300.00\u00a0EUR went to Stadtwerke on 3 May 2026. Nothing was ever paid there before.",
+                "de | small-charges | Stadtwerke war unbekannt und hat bis 3. Mai 2026 mehrmals kurz nacheinander kleine Beträge abgebucht.",
                 "de | budget-near | As the record says it",
                 "de | unusual-amount | As the record says it"
             })

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.flink.anomaly.AnomalySettings;
+import io.pennyflow.flink.anomaly.Judgement;
 import io.pennyflow.flink.anomaly.Payment;
-import io.pennyflow.flink.anomaly.UnusualAmounts;
+import io.pennyflow.flink.anomaly.Place;
 import io.pennyflow.flink.platform.Id;
 import io.pennyflow.schemas.topic.NameBasedId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,17 +37,19 @@ class DemoAnomaliesTest {
         falseAlarms.removeAll(household.truth().anomalies());
 
         assertThat(found).containsAll(household.truth().anomalies());
+        System.err.println("FALSE " + seed + " " + falseAlarms.size() + " of " + found.size());
         assertThat(falseAlarms).hasSizeLessThanOrEqualTo(6);
     }
 
     private static Set<String> unusualRowsOf(DemoHousehold household) {
         var verdicts =
-                UnusualAmounts.judge(
+                Judgement.of(
                         household.rows().stream()
                                 .filter(row -> row.amount().signum() < 0)
                                 .filter(row -> !NOT_JUDGED.contains(category(household, row)))
                                 .map(row -> payment(household, row))
                                 .toList(),
+                        List.of(),
                         AnomalySettings.DEFAULTS);
         return household.rows().stream()
                 .map(DemoRow::id)
@@ -57,11 +61,11 @@ class DemoAnomaliesTest {
         return new Payment(
                 id(row.id()),
                 id(row.account().name()),
-                id(row.counterparty()),
                 row.counterparty(),
                 category(household, row),
-                row.amount().movePointRight(4).longValueExact(),
+                row.amount().negate().movePointRight(4).longValueExact(),
                 row.account().currency(),
+                Place.countryIn(row.description()).orElse(null),
                 (int) row.bookedOn().toEpochDay(),
                 0);
     }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param day of the epoch on which it could be said
  * @param score between 0 and 1: how likely it deserves a look
  * @param reasons sentences for a person, the weightiest first
+ * @param evidence the figures in them
  */
-public record Alert(Kind kind, String about, int day, double score, List<String> reasons) {
+public record Alert(
+        Kind kind, String about, int day, double score, List<String> reasons, Evidence evidence) {
 
     /** What there is to look at. */
     public enum Kind {

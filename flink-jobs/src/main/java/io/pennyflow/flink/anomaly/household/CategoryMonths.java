@@ -48,6 +48,9 @@ final class CategoryMonths {
     static List<Alert> find(List<Spend> spends, int today) {
         var categories = new HashMap<String, TreeMap<YearMonth, Month>>();
         for (var spend : spends) {
+            if (!spend.isCategorized()) {
+                continue;
+            }
             categories
                     .computeIfAbsent(
                             spend.category() + " " + spend.currency(), unseen -> new TreeMap<>())
@@ -67,7 +70,13 @@ final class CategoryMonths {
             var month = entry.getValue();
             var over = (int) entry.getKey().atEndOfMonth().toEpochDay();
             if (over <= today && isFarAbove(month, sums)) {
-                alerts.add(alert(month, over, sums));
+                var range =
+                        UsualRange.of(
+                                UsualRange.Basis.CATEGORY,
+                                month.last().category(),
+                                month.last().currency(),
+                                sums);
+                alerts.add(alert(month, over, range));
             }
             sums.add(Math.log((double) month.sum()));
         }
@@ -84,12 +93,13 @@ final class CategoryMonths {
                 && above >= DEVIATIONS_MIN * Math.max(SPREAD_MIN, sums.spread());
     }
 
-    private static Alert alert(Month month, int day, Usual sums) {
+    private static Alert alert(Month month, int day, UsualRange range) {
         return new Alert(
                 Alert.Kind.CATEGORY_MONTH,
                 month.last().id(),
                 day,
                 SCORE,
-                List.of(SpendReasons.month(month.last(), month.sum(), sums)));
+                List.of(SpendReasons.month(month.last().currency(), month.sum(), range)),
+                new Evidence.Month(month.sum(), range));
     }
 }

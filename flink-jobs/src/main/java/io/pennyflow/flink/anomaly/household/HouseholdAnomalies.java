@@ -27,7 +27,7 @@ public final class HouseholdAnomalies {
         var lessons = Lessons.of(answers, byId);
         var suspicion = Suspicion.of(sights);
         for (var sight : sights) {
-            var score = suspicion.of(sight, lessons.shift(sight));
+            var score = suspicion.of(sight, lessons.shift(sight), budget.scoreMin());
             if (score >= budget.scoreMin()) {
                 candidates.add(alert(sight, score));
             }
@@ -40,7 +40,13 @@ public final class HouseholdAnomalies {
 
     private static Alert alert(Sight sight, double score) {
         var spend = sight.spend();
-        return new Alert(Alert.Kind.SPEND, spend.id(), spend.day(), score, SpendReasons.of(sight));
+        return new Alert(
+                Alert.Kind.SPEND,
+                spend.id(),
+                spend.day(),
+                score,
+                SpendReasons.of(sight),
+                new Evidence.Odd(Suspicion.traits(sight), sight.range()));
     }
 
     /** What was not the household's, or only once, says nothing about what is usual. */

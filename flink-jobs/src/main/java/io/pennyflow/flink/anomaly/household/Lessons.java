@@ -46,6 +46,16 @@ final class Lessons {
         var spend = sight.spend();
         var feature = Suspicion.strongest(sight).get(0);
         answered.add(spend.id());
+        if (said == Answer.Said.NOT_MINE) {
+            notMine.add(spend.merchant());
+        }
+        if (sight.strength(feature) > 0) {
+            learn(said, spend, feature);
+        }
+    }
+
+    /** What was told for more than the spend itself, such as a month, teaches nothing of it. */
+    private void learn(Answer.Said said, Spend spend, Feature feature) {
         switch (said) {
             case EXPECTED -> {
                 shift(feature, LESS);
@@ -53,10 +63,7 @@ final class Lessons {
                 expectedCategories.add(new Kind(spend.category(), feature));
             }
             case ONE_OFF -> shift(feature, LESS / 2);
-            case NOT_MINE -> {
-                shift(feature, MORE);
-                notMine.add(spend.merchant());
-            }
+            case NOT_MINE -> shift(feature, MORE);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds bills that always came at their time and then did not. */
 final class MissedBills {
@@ -20,20 +21,29 @@ final class MissedBills {
 
     private MissedBills() {}
 
-    /** What can be said on a day, at most once for each bill that stays away. */
+    /**
+     * What can be said on a day, at most once for each bill that stays away. An account of which
+     * nothing newer is known says nothing of what did not come.
+     */
     static List<Alert> find(Iterable<Spend> spends, int today) {
         var bills = new HashMap<String, List<Spend>>();
+        var newest = new HashMap<String, Integer>();
         for (var spend : spends) {
             bills.computeIfAbsent(
                             spend.account() + " " + spend.merchant(), unseen -> new ArrayList<>())
                     .add(spend);
+            newest.merge(spend.account(), spend.day(), Math::max);
         }
         var missed = new ArrayList<Alert>();
         for (var bill : bills.values()) {
             bill.sort(Comparator.comparingInt(Spend::day).thenComparing(Spend::id));
-            find(bill, today, missed);
+            find(bill, Math.min(today, known(newest, bill)), missed);
         }
         return missed;
+    }
+
+    private static int known(Map<String, Integer> newest, List<Spend> bill) {
+        return newest.getOrDefault(bill.get(0).account(), 0);
     }
 
     private static void find(List<Spend> bill, int today, List<Alert> missed) {
@@ -61,6 +71,7 @@ final class MissedBills {
     }
 
     private static Alert alert(Spend last, int interval, int late) {
+        var due = last.day() + interval;
         return new Alert(
                 Alert.Kind.MISSED_BILL,
                 last.id(),
@@ -68,9 +79,7 @@ final class MissedBills {
                 SCORE,
                 List.of(
                         "%s comes about every %d days and was due around %s; it has not come"
-                                .formatted(
-                                        last.merchant(),
-                                        interval,
-                                        LocalDate.ofEpochDay((long) last.day() + interval))));
+                                .formatted(last.merchant(), interval, LocalDate.ofEpochDay(due))),
+                new Evidence.Missed(interval, due));
     }
 }

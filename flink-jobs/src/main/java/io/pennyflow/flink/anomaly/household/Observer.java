@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,10 @@ final class Observer {
     private static final int HISTORY_MIN = 30;
 
     private static final int MERCHANT_MIN = 3;
+
+    /** Spends at a merchant from which on it is known, however little the household is. */
+    private static final int MERCHANT_KNOWN = 8;
+
     private static final int CATEGORY_MIN = 10;
 
     /** Range of logarithms up to which a price is a fixed one that may have risen. */
@@ -42,11 +45,9 @@ final class Observer {
     private static final double LARGE = 2.5;
 
     private static final int DUPLICATE_DAYS = 3;
-    private static final int REGULAR_DAYS = 20;
 
     private final Map<String, Usual> amounts = new HashMap<>();
-    private final Map<String, Usual> gaps = new HashMap<>();
-    private final Map<String, List<Spend>> byMerchant = new HashMap<>();
+    private final Map<String, Visits> byMerchant = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private int seen;
     private int newMerchants;
@@ -75,10 +76,12 @@ final class Observer {
     }
 
     private Sight sight(Spend spend, List<Spend> day) {
-        var basis = basis(spend);
+        var peers = peers(spend);
         var strengths = new EnumMap<Feature, Double>(Feature.class);
+        if (seen >= HISTORY_MIN || visits(spend).count() >= MERCHANT_KNOWN) {
+            strengths.put(Feature.AMOUNT, amount(spend, peers));
+        }
         if (seen >= HISTORY_MIN) {
-            strengths.put(Feature.AMOUNT, amount(spend, basis));
             strengths.put(Feature.DUPLICATE, duplicate(spend, day));
             strengths.put(Feature.NEW_MERCHANT, newMerchant(spend));
             strengths.put(Feature.NEW_CATEGORY, newCategory(spend));
@@ -86,25 +89,36 @@ final class Observer {
             strengths.put(Feature.TOO_EARLY, tooEarly(spend));
             strengths.put(Feature.WEEKDAY, weekday(spend));
         }
-        return new Sight(spend, strengths, range(spend, basis));
+        return new Sight(
+                spend, strengths, peers == null ? UsualRange.NONE : peers.range(spend.currency()));
+    }
+
+    /** The amounts of a group that a spend is compared with. */
+    private record Peers(UsualRange.Basis basis, String of, Usual amounts) {
+        UsualRange range(String currency) {
+            return UsualRange.of(basis, of, currency, amounts);
+        }
     }
 
     /** What the amount is compared with: the narrowest group that is known well enough. */
-    private @Nullable Usual basis(Spend spend) {
+    private @Nullable Peers peers(Spend spend) {
         var merchant = amounts.get(merchant(spend));
         if (merchant != null && merchant.size() >= MERCHANT_MIN) {
-            return merchant;
+            return new Peers(UsualRange.Basis.MERCHANT, spend.merchant(), merchant);
         }
         var category = amounts.get(category(spend));
-        return category != null && category.size() >= CATEGORY_MIN
-                ? category
-                : amounts.get(account(spend));
+        if (category != null && category.size() >= CATEGORY_MIN && spend.isCategorized()) {
+            return new Peers(UsualRange.Basis.CATEGORY, spend.category(), category);
+        }
+        var account = amounts.get(account(spend));
+        return account == null ? null : new Peers(UsualRange.Basis.ACCOUNT, "", account);
     }
 
-    private double amount(Spend spend, @Nullable Usual basis) {
-        if (basis == null || basis.size() < MERCHANT_MIN) {
+    private static double amount(Spend spend, @Nullable Peers peers) {
+        if (peers == null || peers.amounts().size() < MERCHANT_MIN) {
             return 0;
         }
+        var basis = peers.amounts();
         var fixed = basis.high() - basis.low() <= FIXED_PRICE;
         // Few have shown little of how they spread.
         var few = 1 + FEW / basis.size();
@@ -115,47 +129,25 @@ final class Observer {
         return clamp((deviations - DEVIATIONS_USUAL) / (DEVIATIONS_MAX - DEVIATIONS_USUAL));
     }
 
-    private UsualRange range(Spend spend, @Nullable Usual basis) {
-        if (basis == null) {
-            return UsualRange.NONE;
-        }
-        var of =
-                Objects.equals(basis, amounts.get(merchant(spend)))
-                        ? spend.merchant()
-                        : Objects.equals(basis, amounts.get(category(spend)))
-                                ? spend.category()
-                                : "this account";
-        return new UsualRange(
-                of,
-                Math.round(Math.exp(basis.low())),
-                Math.round(Math.exp(basis.high())),
-                basis.size());
-    }
-
     /** The same amount at the same merchant shortly before, unless that is a habit there. */
     private double duplicate(Spend spend, List<Spend> day) {
-        var past = byMerchant.getOrDefault(spend.merchant(), List.of());
+        var past = visits(spend);
         var again =
-                isAgain(spend, past)
+                isAgain(spend, past.spends())
                         || day.stream()
                                 .anyMatch(
                                         it -> AS_BOOKED.compare(it, spend) < 0 && same(it, spend));
         if (!again) {
             return 0;
         }
-        return (isRegular(spend) ? 1 : rarity(spend, past)) * clamp(1 + aboveAccount(spend));
+        return (past.isRegular() ? 1 : rarity(spend, past)) * clamp(1 + aboveAccount(spend));
     }
 
     /** How unlikely the same amount so soon is where people come and go as they please. */
-    private double rarity(Spend spend, List<Spend> past) {
-        var soon = 0.5;
-        var same = 0.5;
-        for (var i = 0; i < past.size(); i++) {
-            soon += i > 0 && past.get(i).day() - past.get(i - 1).day() <= DUPLICATE_DAYS ? 1 : 0;
-            same += past.get(i).amount() == spend.amount() ? 1 : 0;
-        }
-        var chance = soon / (past.size() + 1) * Math.min(1, same / (past.size() + 1));
-        return clamp(-Math.log10(chance) - 1);
+    private static double rarity(Spend spend, Visits past) {
+        var all = past.count() + 1;
+        var same = Math.min(1, (0.5 + past.of(spend.amount())) / all);
+        return clamp(-Math.log10((0.5 + past.soon()) / all * same) - 1);
     }
 
     /** Logarithm of how many times the account's usual spend it is. */
@@ -198,7 +190,7 @@ final class Observer {
     }
 
     private double newCategory(Spend spend) {
-        return amounts.containsKey(category(spend)) ? 0 : 1;
+        return amounts.containsKey(category(spend)) || !spend.isCategorized() ? 0 : 1;
     }
 
     private double foreign(Spend spend) {
@@ -211,37 +203,25 @@ final class Observer {
 
     /** Before half of a regular bill's time has passed. */
     private double tooEarly(Spend spend) {
-        var past = byMerchant.get(spend.merchant());
-        var usual = gaps.get(spend.merchant());
-        if (past == null || usual == null || !isRegular(spend)) {
-            return 0;
-        }
-        return spend.day() - past.get(past.size() - 1).day() < usual.median() / 2 ? 1 : 0;
-    }
-
-    private boolean isRegular(Spend spend) {
-        var usual = gaps.get(spend.merchant());
-        return usual != null
-                && usual.size() >= MERCHANT_MIN
-                && usual.median() >= REGULAR_DAYS
-                && usual.high() - usual.low() <= usual.median() / 3;
+        var past = visits(spend);
+        return past.isRegular() && spend.day() - past.latest().day() < past.interval() / 2 ? 1 : 0;
     }
 
     private double weekday(Spend spend) {
-        var past = byMerchant.getOrDefault(spend.merchant(), List.of());
-        var same = past.stream().filter(it -> (it.day() - spend.day()) % 7 == 0).count();
-        return past.size() < 20 ? 0 : clamp(1 - 14.0 * (same + 0.5) / past.size());
+        var past = visits(spend);
+        var same = past.onWeekdayOf(spend) + 0.5;
+        return past.count() < 20 ? 0 : clamp(1 - 14.0 * same / past.count());
+    }
+
+    private Visits visits(Spend spend) {
+        return byMerchant.getOrDefault(spend.merchant(), Visits.NONE);
     }
 
     private void remember(Spend spend) {
-        var past = byMerchant.get(spend.merchant());
-        if (past == null) {
-            newMerchants++;
-        } else {
-            var gap = spend.day() - past.get(past.size() - 1).day();
-            gaps.computeIfAbsent(spend.merchant(), unseen -> new Usual()).add(gap);
-        }
-        byMerchant.computeIfAbsent(spend.merchant(), unseen -> new ArrayList<>()).add(spend);
+        newMerchants += byMerchant.containsKey(spend.merchant()) ? 0 : 1;
+        byMerchant
+                .computeIfAbsent(spend.merchant(), unseen -> new Visits())
+                .add(spend, DUPLICATE_DAYS);
         for (var group : List.of(merchant(spend), category(spend), account(spend))) {
             amounts.computeIfAbsent(group, unseen -> new Usual()).add(spend.logarithm());
         }

@@ -50,7 +50,8 @@ final class SmallCharges {
                             SCORE,
                             List.of(
                                     "%s was unknown and charged small amounts %d times in %d days"
-                                            .formatted(last.merchant(), TIMES, DAYS))));
+                                            .formatted(last.merchant(), TIMES, DAYS)),
+                            new Evidence.Charges(TIMES, DAYS)));
         }
     }
 }

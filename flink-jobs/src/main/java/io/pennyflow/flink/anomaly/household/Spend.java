@@ -1,5 +1,6 @@
 package io.pennyflow.flink.anomaly.household;
 
+import io.pennyflow.schemas.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Spend(
         if (amount <= 0) {
             throw new IllegalArgumentException("A spend is above 0: " + id);
         }
+    }
+
+    /** Whether its category says enough to compare it with others of it. */
+    boolean isCategorized() {
+        return !category.equals(Taxonomy.UNCATEGORIZED);
     }
 
     double logarithm() {

@@ -1,14 +1,12 @@
 package io.pennyflow.flink.anomaly.household;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.pennyflow.schemas.taxonomy.Taxonomy;
 import java.util.List;
 import java.util.Locale;
 
 /** The two strongest features of a spend, in the sentences a person reads. */
 final class SpendReasons {
     private static final int SENTENCES = 2;
-    private static final int SCALE = 4;
 
     private SpendReasons() {}
 
@@ -40,34 +38,44 @@ final class SpendReasons {
     private static String amount(Sight sight) {
         var spend = sight.spend();
         var range = sight.range();
-        var low = money(range.low(), spend.currency());
-        var high = money(range.high(), spend.currency());
-        return "Usually %s for %s; this was %s (based on %d earlier payments)"
+        return "Usually %s %s; this was %s (based on %d earlier payments)"
                 .formatted(
-                        low.equals(high) ? low : low + " to " + high,
-                        words(range.of()),
+                        span(range, spend.currency()),
+                        where(range),
                         money(spend.amount(), spend.currency()),
                         range.count());
     }
 
-    static String month(Spend last, long sum, Usual sums) {
-        return "Usually %s to %s a month for %s; this month it was %s"
-                .formatted(
-                        money(Math.round(Math.exp(sums.low())), last.currency()),
-                        money(Math.round(Math.exp(sums.high())), last.currency()),
-                        words(last.category()),
-                        money(sum, last.currency()));
+    static String month(String currency, long sum, UsualRange range) {
+        return "Usually %s a month %s; this month it was %s"
+                .formatted(span(range, currency), where(range), money(sum, currency));
     }
 
-    private static String words(String code) {
-        return code.equals(code.toUpperCase(Locale.ROOT)) && code.contains("_")
-                ? code.replace('_', ' ').toLowerCase(Locale.ROOT)
-                : code;
+    private static String span(UsualRange range, String currency) {
+        var low = money(range.low(), currency);
+        var high = money(range.high(), currency);
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private static String where(UsualRange range) {
+        return switch (range.basis()) {
+            case MERCHANT -> "at " + range.of();
+            case CATEGORY -> "for " + words(range.of());
+            case ACCOUNT, NONE -> "on this account";
+        };
+    }
+
+    /** FOOD_AND_DRINK_FAST_FOOD reads "fast food"; one of a tenant's own as its primary one. */
+    private static String words(String category) {
+        var primary = Taxonomy.primaryOf(category);
+        if (Taxonomy.isOwn(category)) {
+            return words(primary);
+        }
+        var own = category.startsWith(primary + "_") ? primary.length() + 1 : 0;
+        return category.substring(own).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     private static String money(long amount, String currency) {
-        return BigDecimal.valueOf(amount, SCALE).setScale(2, RoundingMode.HALF_EVEN).toPlainString()
-                + " "
-                + currency;
+        return Units.of(amount, currency).toPlainString() + " " + currency;
     }
 }

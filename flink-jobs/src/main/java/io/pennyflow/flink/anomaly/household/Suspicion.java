@@ -46,14 +46,33 @@ final class Suspicion {
         }
     }
 
-    /** Between 0 and 1; a shift is what was learned of answers. */
-    double of(Sight sight, double shift) {
+    /**
+     * Between 0 and 1; a shift is what was learned of answers.
+     *
+     * @param least below this nobody asks how much: the forest is left alone where it cannot lift a
+     *     spend so high, which is nearly always
+     */
+    double of(Sight sight, double shift, double least) {
         var odds = BASE + shift;
         for (var feature : Feature.values()) {
             odds += feature.weight() * sight.strength(feature);
         }
-        odds += FOREST * Math.max(0, 2 * forest.score(sight.numbers()) - 1);
+        if (probability(odds + FOREST) < least) {
+            return probability(odds);
+        }
+        return probability(odds + FOREST * Math.max(0, 2 * forest.score(sight.numbers()) - 1));
+    }
+
+    private static double probability(double odds) {
         return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** What is odd about it at all, what says most first. */
+    static List<Evidence.Trait> traits(Sight sight) {
+        return strongest(sight).stream()
+                .filter(it -> sight.strength(it) > 0)
+                .map(it -> new Evidence.Trait(it, sight.strength(it)))
+                .toList();
     }
 
     /** The features that say most about it, most first. */

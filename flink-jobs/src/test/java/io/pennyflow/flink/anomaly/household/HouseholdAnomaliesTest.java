@@ -34,7 +34,7 @@ class HouseholdAnomaliesTest {
         assertThat(alert.about()).isEqualTo("jump");
         assertThat(alert.reasons().get(0))
                 .isEqualTo(
-                        "Usually 29.90 EUR for Die Zeitung; this was 59.80 EUR"
+                        "Usually 29.90 EUR at Die Zeitung; this was 59.80 EUR"
                                 + " (based on 12 earlier payments)");
     }
 
@@ -133,6 +133,19 @@ class HouseholdAnomaliesTest {
         var few = spends.subList(0, count);
 
         assertThat(HouseholdAnomalies.find(few, List.of(), DAYS, AlertBudget.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void aMerchantThatIsKnownIsEnoughToTellAnOddAmount() {
+        var few = new ArrayList<Spend>();
+        for (var day = 0; day < 8; day++) {
+            few.add(spend("coffee-" + day, "Kiosk", "FOOD", 4_00 + day, "DE", day));
+        }
+        few.add(spend("feast", "Kiosk", "FOOD", 86_00, "DE", 8));
+
+        assertThat(HouseholdAnomalies.find(few, List.of(), DAYS, AlertBudget.DEFAULT))
+                .extracting(Alert::about)
+                .containsExactly("feast");
     }
 
     @Test

@@ -20,14 +20,40 @@ public final class Sentence {
     private Sentence() {}
 
     public static String about(Anomaly anomaly) {
+        return switch (anomaly.getKind()) {
+            case "unusual-amount" -> aboutAmount(anomaly);
+            case "new-merchant" -> "%s, who was never paid before".formatted(payment(anomaly));
+            case "foreign" ->
+                    "%s in %s, where you rarely pay"
+                            .formatted(payment(anomaly), anomaly.getPlace());
+            default -> String.join(". ", anomaly.getReasons());
+        };
+    }
+
+    /** Who was paid; of anomalies from before that was kept, what they were compared with. */
+    public static String payee(Anomaly anomaly) {
+        return anomaly.getPayee() == null ? anomaly.getBasisName() : anomaly.getPayee();
+    }
+
+    private static String payment(Anomaly anomaly) {
+        return "%s %s went to %s on %s"
+                .formatted(
+                        money(anomaly.getAmount().abs(), anomaly.getCurrency()),
+                        anomaly.getCurrency(),
+                        payee(anomaly),
+                        Drafts.words(anomaly.getBookedOn()));
+    }
+
+    private static String aboutAmount(Anomaly anomaly) {
         var currency = anomaly.getCurrency();
-        var where = anomaly.getBasis().equals("merchant") ? "at " : "for ";
+        var isCategory = anomaly.getBasis().equals("category");
+        var where = isCategory ? "for " : "at ";
         return "%s %s %s%s on %s is unusual: it is usually between %s and %s %s"
                 .formatted(
                         money(anomaly.getAmount().abs(), currency),
                         currency,
                         where,
-                        anomaly.getBasisName(),
+                        isCategory ? anomaly.getBasisName() : payee(anomaly),
                         Drafts.words(anomaly.getBookedOn()),
                         money(anomaly.getUsualLow(), currency),
                         money(anomaly.getUsualHigh(), currency),

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole job, between the topics of a real broker. */
 @SuppressWarnings("NullAway.Init")
-class UnusualAmountIT {
+class AnomalyJobIT {
     private static final UUID HOUSEHOLD = UUID.fromString(TENANT);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -97,11 +97,11 @@ class UnusualAmountIT {
 
             assertThat(anomaly.getReasons())
                     .containsExactly(
-                            "Usually 10.00 EUR at Café Rossi; this was 86.00 EUR",
-                            "Based on 10 earlier payments");
+                            "Usually 10.00 EUR at Café Rossi; this was 86.00 EUR"
+                                    + " (based on 10 earlier payments)");
             assertThat(told.partition())
                     .isEqualTo(TenantPartitioner.partitionOf(HOUSEHOLD, LocalBroker.PARTITIONS));
-            assertThat(app.states()).containsEntry("unusual-amounts", "RUNNING");
+            assertThat(app.states()).containsEntry("anomalies", "RUNNING");
         }
 
         try (var app = flink()) {
@@ -110,7 +110,7 @@ class UnusualAmountIT {
             var takenBack = next(Catalogue.ANOMALIES.name(), 10);
 
             assertThat(takenBack.value()).isNull();
-            assertThat(app.states()).containsEntry("unusual-amounts", "RUNNING");
+            assertThat(app.states()).containsEntry("anomalies", "RUNNING");
         }
     }
 
@@ -124,7 +124,7 @@ class UnusualAmountIT {
 
             assertThat(aside.value()).isEqualTo(garbage);
             assertThat(aside.headers().lastHeader("__flink.errors.message")).isNotNull();
-            assertThat(app.states()).containsEntry("unusual-amounts", "RUNNING");
+            assertThat(app.states()).containsEntry("anomalies", "RUNNING");
         }
     }
 

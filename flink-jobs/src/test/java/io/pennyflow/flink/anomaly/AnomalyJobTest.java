@@ -10,7 +10,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamNode;
 import org.junit.jupiter.api.Test;
 
-class UnusualAmountJobTest {
+class AnomalyJobTest {
 
     @Test
     void givesEveryOperatorAUidOfItsOwn() {
@@ -25,7 +25,7 @@ class UnusualAmountJobTest {
         var configuration = new Configuration();
         configuration.set(PipelineOptions.GENERIC_TYPES, false);
         var env = new StreamExecutionEnvironment(configuration);
-        UnusualAmountJob.define(
+        AnomalyJob.define(
                 env,
                 new KafkaEnds("127.0.0.1:1"),
                 URI.create("http://127.0.0.1:1"),

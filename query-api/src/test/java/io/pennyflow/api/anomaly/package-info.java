@@ -1,0 +1,4 @@
+@NullMarked
+package io.pennyflow.api.anomaly;
+
+import org.jspecify.annotations.NullMarked;
