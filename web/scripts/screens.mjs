@@ -21,6 +21,7 @@ const types = {
 const built = 'target/classes/static';
 const widths = { desk: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } };
 const transaction = '/transactions?text=edeka';
+const odd = '/transactions?text=edeka&min=300';
 
 const pages = [
   { name: 'overview', path: '/' },
@@ -43,6 +44,13 @@ const pages = [
     name: 'transaction',
     path: transaction,
     act: (page) => page.locator('[data-place=name]').first().click(),
+  },
+  { name: 'odd', path: odd, act: openOdd },
+  { name: 'odd-german', path: odd, locale: 'de-DE', act: openOdd },
+  {
+    name: 'odd-answered',
+    path: odd,
+    act: (page) => openOdd(page).then(() => page.getByRole('button', { name: 'One-off' }).click()),
   },
   {
     name: 'why-foreign',
@@ -209,6 +217,11 @@ async function nextMonth(page) {
 
 async function nextYear(page) {
   await page.getByRole('button', { name: 'Next 12 months' }).click();
+}
+
+async function openOdd(page) {
+  await page.locator('[data-place=name]').first().click();
+  await page.getByRole('img', { name: /38[0-9]/ }).waitFor();
 }
 
 async function recategorize(page) {

@@ -90,7 +90,9 @@ export function AlertItem({ alert, brief = false }: { alert: Alert; brief?: bool
         )}
       </p>
       {!brief && alert.transactionId && odd.has(alert.kind) && alert.state === 'open' && (
-        <Answers transactionId={alert.transactionId} payee={alert.basisName ?? ''} said={null} />
+        <div className="mt-2">
+          <Answers transactionId={alert.transactionId} payee={alert.basisName ?? ''} said={null} />
+        </div>
       )}
       {!brief && (
         <div className="-mx-4 flex flex-wrap">

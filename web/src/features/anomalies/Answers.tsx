@@ -21,10 +21,12 @@ export function Answers({ transactionId, payee, said }: AnswersProps) {
       { onError: (error) => toast({ text: problem(error), tone: 'problem' }) },
     );
   };
-  if (said) {
+  // What was said here counts at once; the server confirms.
+  const shown = answer.isPending || answer.isSuccess ? answer.variables.said : said;
+  if (shown) {
     return (
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <p role="status">{t(`odd.said.${said}`, { name: payee })}</p>
+        <p role="status">{t(`odd.said.${shown}`, { name: payee })}</p>
         <Button look="plain" disabled={answer.isPending} onClick={() => say(null)}>
           {t('odd.takeBack')}
         </Button>
