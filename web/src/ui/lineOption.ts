@@ -35,6 +35,8 @@ export interface LineChartData {
   today: number | null;
   /** From zero, as sums need it; balances may start where they are. */
   fromZero?: boolean;
+  /** Least and greatest of the scale, where several charts share one. */
+  range?: readonly [number, number];
 }
 
 export interface LineChartWords {
@@ -113,6 +115,7 @@ export function lineOption(
     yAxis: {
       type: 'value',
       scale: !data.fromZero,
+      ...(data.range ? { min: data.range[0], max: data.range[1] } : {}),
       splitNumber: 3,
       axisLabel: { ...axisText, formatter: words.axisAmount },
       splitLine: { lineStyle: { color: colours.line } },

@@ -19,6 +19,7 @@ import { reading } from './reading';
 import { ruleEditor } from './ruleEditor';
 import { rules } from './rules';
 import { ruleWords } from './ruleWords';
+import { scenarios } from './scenarios';
 import { session } from './session';
 import { shell } from './shell';
 import { spendable } from './spendable';
@@ -47,6 +48,7 @@ export const messages = {
   ...ruleEditor,
   ...rules,
   ...ruleWords,
+  ...scenarios,
   ...session,
   ...shell,
   ...spendable,
