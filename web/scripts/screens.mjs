@@ -86,6 +86,9 @@ const pages = [
   { name: 'forecast-german', path: '/forecast', locale: 'de-DE' },
   { name: 'forecast-empty', path: '/forecast', fake: { empty: true } },
   { name: 'forecast-months', path: '/forecast', act: nextYear },
+  { name: 'scenarios', path: '/forecast', act: whatIfForecast },
+  { name: 'scenarios-german', path: '/forecast', locale: 'de-DE', act: whatIfForecast },
+  { name: 'scenarios-none', path: '/forecast', act: whatIfTab },
   { name: 'bills', path: '/bills' },
   { name: 'bills-german', path: '/bills', locale: 'de-DE' },
   { name: 'bills-empty', path: '/bills', fake: { empty: true } },
@@ -217,6 +220,18 @@ async function nextMonth(page) {
 
 async function nextYear(page) {
   await page.getByRole('button', { name: 'Next 12 months' }).click();
+}
+
+async function whatIfTab(page) {
+  await page.getByRole('button', { name: /What if|Was wäre/ }).click();
+  await page.getByRole('button', { name: /Your own|Eigenes/ }).waitFor();
+}
+
+async function whatIfForecast(page) {
+  await whatIfTab(page);
+  await page.getByRole('button', { name: /Main income gone|Haupteinkommen/ }).click();
+  await page.getByRole('button', { name: /Six weeks|Sechs Wochen/ }).click();
+  await page.getByRole('application').nth(1).waitFor();
 }
 
 async function openOdd(page) {

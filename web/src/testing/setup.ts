@@ -17,7 +17,14 @@ function completeWindow() {
     unobserve = vi.fn();
     disconnect = vi.fn();
   };
+  HTMLCanvasElement.prototype.getContext = (() => unseen) as never;
 }
+
+/** Draws nothing, for charts that are drawn where nobody looks. */
+const unseen = new Proxy<Record<string, unknown>>(
+  { measureText: (text: string) => ({ width: text.length }) },
+  { get: (known, name: string) => known[name] ?? (() => unseen) },
+);
 
 // Tests of plain functions run without a window, which takes seconds to make.
 if (typeof window !== 'undefined') {

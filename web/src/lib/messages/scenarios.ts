@@ -38,11 +38,11 @@ export const scenarios = {
   'scenarios.same': { en: 'As it goes now.', de: 'Wie es jetzt läuft.' },
   'scenarios.less': {
     en: 'After a year {amount} less than as it goes now.',
-    de: 'Nach einem Jahr {amount} weniger, als es jetzt läuft.',
+    de: 'Nach einem Jahr {amount} weniger als ohne die Änderung.',
   },
   'scenarios.more': {
     en: 'After a year {amount} more than as it goes now.',
-    de: 'Nach einem Jahr {amount} mehr, als es jetzt läuft.',
+    de: 'Nach einem Jahr {amount} mehr als ohne die Änderung.',
   },
   'scenarios.below': {
     en: 'More likely than not nothing is left from {month}.',

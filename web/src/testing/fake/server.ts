@@ -25,6 +25,7 @@ import { foundOf, pairsOf, type FakePair } from './matches';
 import { merchantsOf } from './merchants';
 import { chosen, similarTo, uncertain, uncertainCounts } from './review';
 import { createRules } from './rules';
+import { createScenarios } from './scenarios';
 import { safeToSpend } from './spendable';
 import { netWorth, spending } from './summaries';
 import { page, select, totals } from './transactions';
@@ -67,6 +68,7 @@ export function createFake(options: FakeOptions = {}): Fake {
   const learning = createLearning();
   const notify = createNotify(options.empty);
   const rules = createRules(() => transactions, options.empty);
+  const scenarios = createScenarios(now, options.empty ?? false);
   const budgets = createBudgets({
     now,
     accounts,
@@ -287,6 +289,7 @@ export function createFake(options: FakeOptions = {}): Fake {
         rules(method, pathname, body) ??
         budgets(method, pathname, body) ??
         bills(method, pathname, body) ??
+        scenarios(method, pathname, body) ??
         notify(method, pathname, body) ??
         one(undefined)
       );
