@@ -9,6 +9,7 @@ import io.pennyflow.api.fixture.Person;
 import io.pennyflow.api.fixture.WithApi;
 import io.pennyflow.connect.notify.email.UnsubscribeToken;
 import io.pennyflow.connect.notify.settings.PreferencesJson;
+import io.pennyflow.schemas.alert.AlertKind;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class AlertSettingsApiTest {
 
         assertThat(shown.get("version").asInt()).isZero();
         assertThat(shown.get("email").asBoolean()).isFalse();
-        assertThat(shown.get("kinds").size()).isEqualTo(20);
+        assertThat(shown.get("kinds").size()).isEqualTo(AlertKind.values().length);
         assertThat(shown.get("address").asString()).contains("@");
     }
 
