@@ -37,8 +37,6 @@ class DemoAnomaliesTest {
         var kinds = kindsOfOddRows(household);
         var falseAlarms = new ArrayList<>(kinds.keySet());
         falseAlarms.removeAll(household.truth().anomalies());
-        System.err.println(
-                "FALSE " + seed + " " + falseAlarms.stream().map(kinds::get).sorted().toList());
 
         assertThat(kinds).containsKeys(household.truth().anomalies().toArray(String[]::new));
         assertThat(household.truth().anomalies())

@@ -13,21 +13,20 @@ import java.util.Set;
  */
 final class Lessons {
     private static final double LESS = -0.5;
-    private static final double MORE = 0.25;
-    private static final double SHIFT_MAX = 2;
+    private static final double LEAST = -2;
 
     /** So much more than what was expected is still like it. */
     private static final double LIKE_IT = 1.25;
 
     private static final double SAME_CATEGORY = -1.5;
-    private static final double MERCHANT_OF_A_THIEF = 3;
+    private static final double THIEF = 3;
 
     private record Kind(String of, Feature feature) {}
 
     private final Map<Feature, Double> shifts = new EnumMap<>(Feature.class);
     private final Map<Kind, Long> expectedUpTo = new HashMap<>();
     private final Set<Kind> expectedCategories = new HashSet<>();
-    private final Set<String> notMine = new HashSet<>();
+    private final Set<String> thieves = new HashSet<>();
     private final Set<String> answered = new HashSet<>();
 
     /** Answers to what is not there any more teach nothing. */
@@ -46,8 +45,9 @@ final class Lessons {
         var spend = sight.spend();
         var feature = Suspicion.strongest(sight).get(0);
         answered.add(spend.id());
-        if (said == Answer.Said.NOT_MINE) {
-            notMine.add(spend.merchant());
+        // One that was paid before is no thief: it charged too much, or once too often.
+        if (said == Answer.Said.NOT_MINE && sight.strength(Feature.NEW_MERCHANT) > 0) {
+            thieves.add(spend.merchant());
         }
         if (sight.strength(feature) > 0) {
             learn(said, spend, feature);
@@ -63,13 +63,13 @@ final class Lessons {
                 expectedCategories.add(new Kind(spend.category(), feature));
             }
             case ONE_OFF -> shift(feature, LESS / 2);
-            case NOT_MINE -> shift(feature, MORE);
+            case NOT_MINE -> {} // What was said was right.
         }
     }
 
     private void shift(Feature feature, double by) {
         var shifted = shifts.getOrDefault(feature, 0.0) + by;
-        shifts.put(feature, Math.max(-SHIFT_MAX, Math.min(SHIFT_MAX, shifted)));
+        shifts.put(feature, Math.max(LEAST, shifted));
     }
 
     /** Added to the logarithm of the odds that a spend deserves a look. */
@@ -87,6 +87,6 @@ final class Lessons {
         if (expectedCategories.contains(new Kind(spend.category(), feature))) {
             shift += SAME_CATEGORY;
         }
-        return notMine.contains(spend.merchant()) ? shift + MERCHANT_OF_A_THIEF : shift;
+        return thieves.contains(spend.merchant()) ? shift + THIEF : shift;
     }
 }

@@ -20,12 +20,21 @@ final class Observer {
     /** Spends before which nothing is known well enough to be odd. */
     private static final int HISTORY_MIN = 30;
 
+    /**
+     * Days in which every bill came at least once. Before them all is new, and what an account pays
+     * is its small purchases.
+     */
+    private static final int ACQUAINTED_DAYS = 62;
+
     private static final int MERCHANT_MIN = 3;
 
     /** Spends at a merchant from which on it is known, however little the household is. */
     private static final int MERCHANT_KNOWN = 8;
 
     private static final int CATEGORY_MIN = 10;
+
+    /** Spends of a category that say what it may cost, though not what is usual. */
+    private static final int ALIKE_MIN = 2;
 
     /** Range of logarithms up to which a price is a fixed one that may have risen. */
     private static final double FIXED_PRICE = 0.2;
@@ -50,6 +59,7 @@ final class Observer {
     private final Map<String, Visits> byMerchant = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
     private int seen;
+    private int firstDay;
     private int newMerchants;
 
     /**
@@ -83,11 +93,13 @@ final class Observer {
         }
         if (seen >= HISTORY_MIN) {
             strengths.put(Feature.DUPLICATE, duplicate(spend, day));
-            strengths.put(Feature.NEW_MERCHANT, newMerchant(spend));
-            strengths.put(Feature.NEW_CATEGORY, newCategory(spend));
             strengths.put(Feature.FOREIGN, foreign(spend));
             strengths.put(Feature.TOO_EARLY, tooEarly(spend));
             strengths.put(Feature.WEEKDAY, weekday(spend));
+        }
+        if (isAcquainted(spend)) {
+            strengths.put(Feature.NEW_MERCHANT, newMerchant(spend));
+            strengths.put(Feature.NEW_CATEGORY, newCategory(spend));
         }
         return new Sight(
                 spend, strengths, peers == null ? UsualRange.NONE : peers.range(spend.currency()));
@@ -114,8 +126,12 @@ final class Observer {
         return account == null ? null : new Peers(UsualRange.Basis.ACCOUNT, "", account);
     }
 
-    private static double amount(Spend spend, @Nullable Peers peers) {
+    private double amount(Spend spend, @Nullable Peers peers) {
         if (peers == null || peers.amounts().size() < MERCHANT_MIN) {
+            return 0;
+        }
+        if (peers.basis() == UsualRange.Basis.ACCOUNT
+                && (!isAcquainted(spend) || wasPaidBefore(spend))) {
             return 0;
         }
         var basis = peers.amounts();
@@ -127,6 +143,32 @@ final class Observer {
         var middle = fixed ? Math.max(basis.median(), basis.latest()) : basis.median();
         var deviations = (spend.logarithm() - middle) / spread;
         return clamp((deviations - DEVIATIONS_USUAL) / (DEVIATIONS_MAX - DEVIATIONS_USUAL));
+    }
+
+    private boolean isAcquainted(Spend spend) {
+        return seen >= HISTORY_MIN && spend.day() - firstDay >= ACQUAINTED_DAYS;
+    }
+
+    /**
+     * About as much or more, to the same merchant or for the same: too rare to be usual, but known.
+     */
+    private boolean wasPaidBefore(Spend spend) {
+        var amount = spend.logarithm() - FIXED_PRICE;
+        return mayCost(spend) >= amount
+                || visits(spend).spends().stream()
+                        .filter(it -> it.currency().equals(spend.currency()))
+                        .anyMatch(it -> it.logarithm() >= amount);
+    }
+
+    /** Logarithm of the most that was paid in a category too small to say what is usual. */
+    private double mayCost(Spend spend) {
+        var alike = amounts.get(category(spend));
+        return spend.isCategorized()
+                        && alike != null
+                        && alike.size() >= ALIKE_MIN
+                        && alike.size() < CATEGORY_MIN
+                ? alike.largest()
+                : Double.NEGATIVE_INFINITY;
     }
 
     /** The same amount at the same merchant shortly before, unless that is a habit there. */
@@ -218,6 +260,7 @@ final class Observer {
     }
 
     private void remember(Spend spend) {
+        firstDay = seen == 0 ? spend.day() : firstDay;
         newMerchants += byMerchant.containsKey(spend.merchant()) ? 0 : 1;
         byMerchant
                 .computeIfAbsent(spend.merchant(), unseen -> new Visits())

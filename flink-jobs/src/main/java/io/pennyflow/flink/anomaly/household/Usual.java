@@ -42,6 +42,10 @@ final class Usual {
         return byAge[(next + MAX - 1) % MAX];
     }
 
+    double largest() {
+        return sorted[size - 1];
+    }
+
     double median() {
         return quantile(0.5);
     }
