@@ -69,6 +69,16 @@ final class Views {
         }
     }
 
+    /** How far each view is, in a sentence. */
+    String counted() {
+        try {
+            return "The list counts %d transactions, spending %d, balances %d."
+                    .formatted(transactions(), figures(SPENDING).count(), figures(BALANCE).count());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The views cannot be read.", e);
+        }
+    }
+
     private Figures figures(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url);
                 var query = connection.prepareStatement(sql)) {
