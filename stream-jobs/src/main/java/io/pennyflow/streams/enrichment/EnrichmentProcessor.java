@@ -2,13 +2,13 @@ package io.pennyflow.streams.enrichment;
 
 import io.pennyflow.streams.enrichment.category.Categories;
 import io.pennyflow.streams.enrichment.merchant.Merchants;
+import io.pennyflow.streams.platform.Pace;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.rates.RateChanges;
 import io.pennyflow.streams.platform.rates.RatesTable;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import java.time.Duration;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -27,6 +27,7 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
     private final RatesTable table;
     private final CompiledBooks compiled;
     private @Nullable Working working;
+    private @Nullable Pace pace;
 
     EnrichmentProcessor(EnrichmentTopics topics, RatesTable table, CompiledBooks compiled) {
         this.topics = topics;
@@ -38,13 +39,13 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
     public void init(ProcessorContext<byte[], byte[]> context) {
         var started = Working.start(context, topics, table, compiled);
         working = started;
-        context.schedule(
-                SWEEP_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> started.sweep(SWEEP_STEP));
+        pace = Pace.schedule(context, SWEEP_INTERVAL, now -> started.sweep(SWEEP_STEP));
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null) {
+        if (working != null && pace != null) {
+            pace.recordTaken();
             working.take(record.key(), record.value(), record.timestamp());
         }
     }

@@ -3,6 +3,7 @@ package io.pennyflow.streams.matching;
 import io.pennyflow.schemas.transactions.v1.RawTransaction;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
 import io.pennyflow.schemas.transactions.v1.TransactionMatch;
+import io.pennyflow.streams.platform.Pace;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.rates.Rate;
 import io.pennyflow.streams.platform.rates.RatesTable;
@@ -10,7 +11,6 @@ import io.pennyflow.streams.platform.wire.TenantKey;
 import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -30,6 +30,7 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
     private final MatchingTopics topics;
     private final RatesTable table;
     private @Nullable Working working;
+    private @Nullable Pace pace;
 
     MatchingProcessor(MatchingTopics topics, RatesTable table) {
         this.topics = topics;
@@ -40,12 +41,13 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
     public void init(ProcessorContext<byte[], byte[]> context) {
         var started = Working.start(context, topics, table);
         working = started;
-        context.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, started::step);
+        pace = Pace.schedule(context, INTERVAL, started::step);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null) {
+        if (working != null && pace != null) {
+            pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }

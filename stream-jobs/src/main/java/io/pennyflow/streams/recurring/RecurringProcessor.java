@@ -1,5 +1,6 @@
 package io.pennyflow.streams.recurring;
 
+import io.pennyflow.streams.platform.Pace;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.wire.TenantKey;
 import java.time.Duration;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -25,6 +25,7 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
 
     private final RecurringTopics topics;
     private @Nullable Working working;
+    private @Nullable Pace pace;
 
     RecurringProcessor(RecurringTopics topics) {
         this.topics = topics;
@@ -34,12 +35,13 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
     public void init(ProcessorContext<byte[], byte[]> context) {
         var started = Working.start(context, topics);
         working = started;
-        context.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, started::step);
+        pace = Pace.schedule(context, INTERVAL, started::step);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null) {
+        if (working != null && pace != null) {
+            pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }

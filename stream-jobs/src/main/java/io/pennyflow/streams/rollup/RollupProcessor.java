@@ -1,5 +1,6 @@
 package io.pennyflow.streams.rollup;
 
+import io.pennyflow.streams.platform.Pace;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.rates.RateChanges;
@@ -30,6 +31,7 @@ final class RollupProcessor implements Processor<TenantKey, Input, byte[], byte[
     private final RollupTopics topics;
     private final RatesTable table;
     private @Nullable Working working;
+    private @Nullable Pace pace;
 
     RollupProcessor(RollupTopics topics, RatesTable table) {
         this.topics = topics;
@@ -45,13 +47,13 @@ final class RollupProcessor implements Processor<TenantKey, Input, byte[], byte[
                 SPENDING_INTERVAL,
                 PunctuationType.WALL_CLOCK_TIME,
                 now -> started.spending().flush(SPENDING_STEP));
-        context.schedule(
-                BALANCES_INTERVAL, PunctuationType.WALL_CLOCK_TIME, started::flushBalances);
+        pace = Pace.schedule(context, BALANCES_INTERVAL, started::flushBalances);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null) {
+        if (working != null && pace != null) {
+            pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PipelineBench.class,
+            TopologiesBench.class,
             ImportBench.class,
             RulesBench.class,
             LatencyBench.class,

@@ -1,8 +1,12 @@
 package io.pennyflow.local.bench;
 
 import io.pennyflow.schemas.topic.TenantPartitioner;
+import io.pennyflow.schemas.topic.TopicSpec;
+import io.pennyflow.schemas.wire.Serdes;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -58,6 +62,18 @@ final class Clients {
                                 throw new IllegalStateException("A record is not written.", error);
                             }
                         });
+    }
+
+    /** Writes records of a topic in our wire format, without waiting. */
+    static <K extends SpecificRecord, V extends SpecificRecord> BiConsumer<K, V> writer(
+            Producer<byte[], byte[]> producer, Serdes serdes, TopicSpec<K, V> topic) {
+        var keys = serdes.key(topic);
+        var values = serdes.value(topic);
+        return (key, value) ->
+                send(
+                        producer,
+                        new ProducerRecord<>(
+                                topic.name(), keys.toBytes(key), values.toBytes(value)));
     }
 
     /** Reads a topic from its start, committed records only, in no group. */

@@ -3,12 +3,14 @@ package io.pennyflow.local.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
@@ -35,6 +37,16 @@ final class Committed {
         var options = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
         return admin.listOffsets(request, options).all().get().values().stream()
                 .mapToLong(it -> it.offset())
+                .sum();
+    }
+
+    /** Offsets up to which a group has read it. */
+    long readBy(String group) throws ExecutionException, InterruptedException {
+        var read = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        return partitions.stream()
+                .map(read::get)
+                .filter(Objects::nonNull)
+                .mapToLong(OffsetAndMetadata::offset)
                 .sum();
     }
 

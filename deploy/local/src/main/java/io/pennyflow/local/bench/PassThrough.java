@@ -1,10 +1,12 @@
 package io.pennyflow.local.bench;
 
-import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.schemas.topic.TopicSpec;
 import io.pennyflow.schemas.wire.Serdes;
+import io.pennyflow.schemas.wire.WireSerde;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -18,10 +20,13 @@ final class PassThrough {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final String bootstrapServers;
+    private final TopicSpec<?, ? extends SpecificRecord> topic;
     private final Serdes serdes;
 
-    PassThrough(String bootstrapServers, Serdes serdes) {
+    PassThrough(
+            String bootstrapServers, TopicSpec<?, ? extends SpecificRecord> topic, Serdes serdes) {
         this.bootstrapServers = bootstrapServers;
+        this.topic = topic;
         this.serdes = serdes;
     }
 
@@ -33,12 +38,15 @@ final class PassThrough {
         }
     }
 
-    /** Records a second over this many records of the raw topic. */
+    /** Records a second over this many records of the topic. */
     double run(long records) {
-        var serde = serdes.value(Catalogue.RAW);
+        return run(serdes.value(topic), records);
+    }
+
+    private <V extends SpecificRecord> double run(WireSerde<V> serde, long records) {
         var clients = new Clients(bootstrapServers);
         try (var producer = clients.producer();
-                var consumer = clients.consumer(Catalogue.RAW.name())) {
+                var consumer = clients.consumer(topic.name())) {
             var done = 0L;
             var from = 0L;
             while (done < records) {

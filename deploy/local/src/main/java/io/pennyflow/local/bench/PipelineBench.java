@@ -2,7 +2,6 @@ package io.pennyflow.local.bench;
 
 import io.pennyflow.local.stack.StackSettings;
 import io.pennyflow.schemas.topic.Catalogue;
-import io.pennyflow.schemas.topic.TopicSpec;
 import io.pennyflow.schemas.wire.Registry;
 import io.pennyflow.schemas.wire.Serdes;
 import io.pennyflow.streams.platform.StreamsApp;
@@ -11,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -72,16 +69,11 @@ final class PipelineBench implements Callable<Integer> {
     /** What households tell about themselves long before their transactions come. */
     private void describe(StackSettings ends, Serdes serdes, Workload workload) {
         try (var producer = new Clients(ends.bootstrapServers()).producer()) {
-            for (var rate : workload.rates()) {
-                send(producer, serdes, Catalogue.RATES, Workload.key(rate), rate);
-            }
+            var rates = Clients.writer(producer, serdes, Catalogue.RATES);
+            workload.rates().forEach(it -> rates.accept(Workload.key(it), it));
+            var households = Clients.writer(producer, serdes, Catalogue.HOUSEHOLDS);
             for (var i = 0; i < tenants; i++) {
-                send(
-                        producer,
-                        serdes,
-                        Catalogue.HOUSEHOLDS,
-                        workload.householdKey(i),
-                        workload.household(i));
+                households.accept(workload.householdKey(i), workload.household(i));
             }
             rule(producer, serdes, workload);
         }
@@ -89,52 +81,28 @@ final class PipelineBench implements Callable<Integer> {
 
     private void rule(Producer<byte[], byte[]> producer, Serdes serdes, Workload workload) {
         var shelf = rules == 0 ? List.<String>of() : RuleShelf.books(books, rules, SEED);
+        var written = Clients.writer(producer, serdes, Catalogue.RULES);
         for (var i = 0; i < tenants && !shelf.isEmpty(); i++) {
             var book = shelf.get(i % shelf.size());
-            send(
-                    producer,
-                    serdes,
-                    Catalogue.RULES,
-                    workload.householdKey(i),
-                    workload.rules(i, book));
+            written.accept(workload.householdKey(i), workload.rules(i, book));
         }
     }
 
     private static void fill(StackSettings ends, Serdes serdes, Workload workload, int count) {
         System.err.printf("writing %,d transactions%n", count);
-        var keys = serdes.key(Catalogue.RAW);
-        var values = serdes.value(Catalogue.RAW);
         try (var producer = new Clients(ends.bootstrapServers()).producer()) {
+            var raw = Clients.writer(producer, serdes, Catalogue.RAW);
             for (var i = 0; i < count; i++) {
                 var next = workload.next();
-                Clients.send(
-                        producer,
-                        new ProducerRecord<>(
-                                Catalogue.RAW.name(),
-                                keys.toBytes(Workload.key(next)),
-                                values.toBytes(next)));
+                raw.accept(Workload.key(next), next);
             }
         }
-    }
-
-    private static <K extends SpecificRecord, V extends SpecificRecord> void send(
-            Producer<byte[], byte[]> producer,
-            Serdes serdes,
-            TopicSpec<K, V> topic,
-            K key,
-            V value) {
-        Clients.send(
-                producer,
-                new ProducerRecord<>(
-                        topic.name(),
-                        serdes.key(topic).toBytes(key),
-                        serdes.value(topic).toBytes(value)));
     }
 
     // Once to warm up, once to measure.
     private double passThrough(StackSettings ends, Serdes serdes) throws Exception {
         System.err.println("passing through");
-        var passThrough = new PassThrough(ends.bootstrapServers(), serdes);
+        var passThrough = new PassThrough(ends.bootstrapServers(), Catalogue.RAW, serdes);
         passThrough.createTopic();
         passThrough.run(warmUp());
         return passThrough.run(records / 2);

@@ -3,6 +3,7 @@ package io.pennyflow.streams.alerts.lookout;
 import io.pennyflow.schemas.alerts.v1.Alert;
 import io.pennyflow.schemas.alerts.v1.AlertKey;
 import io.pennyflow.streams.alerts.household.Lookout;
+import io.pennyflow.streams.platform.Pace;
 import io.pennyflow.streams.platform.TenantsDue;
 import io.pennyflow.streams.platform.Topic;
 import io.pennyflow.streams.platform.wire.TenantKey;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -45,6 +45,9 @@ public final class LookoutProcessor implements Processor<Bytes, byte[], TenantKe
     @SuppressWarnings("NullAway.Init") // Set by init, before any record.
     private TenantsDue due;
 
+    @SuppressWarnings("NullAway.Init") // Set by init, before any record.
+    private Pace pace;
+
     /** The names of its stores. */
     public record Stores(String notes, String open, String due) {}
 
@@ -60,11 +63,12 @@ public final class LookoutProcessor implements Processor<Bytes, byte[], TenantKe
         notes = given.getStateStore(names.notes());
         open = new OpenAlerts(given.getStateStore(names.open()), alerts);
         due = new TenantsDue(given.getStateStore(names.due()), QUIET, LONGEST);
-        given.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::look);
+        pace = Pace.schedule(given, INTERVAL, this::look);
     }
 
     @Override
     public void process(Record<Bytes, byte[]> record) {
+        pace.recordTaken();
         var before = notes.get(record.key());
         if (!Arrays.equals(before, record.value())) {
             notes.put(record.key(), record.value());

@@ -1,5 +1,6 @@
 package io.pennyflow.streams.budgets.status;
 
+import io.pennyflow.streams.platform.Pace;
 import io.pennyflow.streams.platform.RecordRefused;
 import io.pennyflow.streams.platform.TenantsDue;
 import io.pennyflow.streams.platform.rates.RateChanges;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -30,6 +30,7 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
     private final BudgetsTopics topics;
     private final RatesTable table;
     private @Nullable Working working;
+    private @Nullable Pace pace;
 
     BudgetsProcessor(BudgetsTopics topics, RatesTable table) {
         this.topics = topics;
@@ -41,12 +42,13 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
         var started = Working.start(context, topics, table);
         working = started;
         started.ratesChanged(context.currentSystemTimeMs());
-        context.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, started::count);
+        pace = Pace.schedule(context, INTERVAL, started::count);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null) {
+        if (working != null && pace != null) {
+            pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }
