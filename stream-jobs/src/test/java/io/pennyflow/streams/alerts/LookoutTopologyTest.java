@@ -66,6 +66,23 @@ class LookoutTopologyTest {
     }
 
     @Test
+    void waitsForTheDaysBusinessMoreBrieflyThanForAnImport() {
+        var brief = Duration.ofMillis(500);
+        for (var day = 0; day < 30; day++) {
+            send(fee(100 + day, TODAY.minusDays(day)));
+        }
+        run.pass(brief);
+        assertThat(alerts()).isEmpty();
+        run.pass(QUIET);
+        assertThat(alerts()).isNotEmpty();
+
+        send(fee(200, TODAY));
+        run.pass(brief);
+
+        assertThat(alerts()).extracting(Alert::getTransactionId).containsExactly(new UUID(8, 200));
+    }
+
+    @Test
     void goesBackToTheBalanceBeforeWhenADayIsGone() {
         send(account(TENANT));
         send(payment(1, TENANT, TODAY, TODAY, "-20"));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ImportBench.class,
             RulesBench.class,
             LatencyBench.class,
+            AlertsBench.class,
             CrashBench.class,
             SerdeBench.class,
             StatementsBench.class

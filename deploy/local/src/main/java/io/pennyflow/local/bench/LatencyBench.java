@@ -1,8 +1,9 @@
 package io.pennyflow.local.bench;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,15 +28,7 @@ final class LatencyBench implements Callable<Integer> {
         try (var stack = ScratchStack.whole();
                 var load = Load.start(stack.ends(), rate);
                 var prober = Prober.open(Customer.signUp(stack.ends().address()))) {
-            for (var i = 0; i < warmUp; i++) {
-                prober.probe();
-            }
-            load.restartCount();
-            var millis = new double[probes];
-            for (var i = 0; i < probes; i++) {
-                millis[i] = prober.probe();
-            }
-            Arrays.sort(millis);
+            var millis = measured(warmUp, probes, load, prober::probe);
             figures.put("p50Ms", Results.rounded(percentile(millis, 0.50)));
             figures.put("p99Ms", Results.rounded(percentile(millis, 0.99)));
             figures.put("ratePerSecond", Results.rounded(load.ratePerSecond()));
@@ -43,6 +36,15 @@ final class LatencyBench implements Callable<Integer> {
         }
         Results.print(figures, json, System.out);
         return 0;
+    }
+
+    /** One probe after the other; the smallest first. */
+    static double[] measured(int warmUp, int probes, Load load, DoubleSupplier probe) {
+        for (var i = 0; i < warmUp; i++) {
+            var unused = probe.getAsDouble();
+        }
+        load.restartCount();
+        return DoubleStream.generate(probe).limit(probes).sorted().toArray();
     }
 
     /** The smallest figure that at least this share of them does not exceed. */

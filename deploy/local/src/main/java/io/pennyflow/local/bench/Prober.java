@@ -2,8 +2,11 @@ package io.pennyflow.local.bench;
 
 import io.pennyflow.local.platform.Patience;
 import io.pennyflow.local.rest.EventFeed;
+import io.pennyflow.streams.alerts.drafts.Drafts;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,29 +31,43 @@ final class Prober implements AutoCloseable {
     }
 
     private void heard(String id, String name, JsonNode data) {
-        data.path("ids").path("transaction").forEach(it -> announced.add(it.asString()));
+        data.path("ids").forEach(ids -> ids.forEach(it -> announced.add(it.asString())));
     }
 
     /** Milliseconds from the POST until the feed has said so and the list shows it. */
     double probe() {
         count++;
+        var from = System.nanoTime();
+        var id = post("2026-06-30", "Probe " + count);
+        Patience.until("the feed to tell of " + id, LIMIT, () -> announced.contains(id));
+        Patience.until("the list to show " + id, LIMIT, () -> isListed(id));
+        return (System.nanoTime() - from) / 1e6;
+    }
+
+    /** Milliseconds from the POST of a fee until the feed tells of the alert it is worth. */
+    double probeAlert() {
+        count++;
+        var from = System.nanoTime();
+        var id = post(LocalDate.now(ZoneOffset.UTC).toString(), "KONTOFUEHRUNGSGEBUEHR " + count);
+        var alert = Drafts.id(customer.tenant(), "fee:" + id).toString();
+        Patience.until("the alert about " + id, LIMIT, () -> announced.contains(alert));
+        return (System.nanoTime() - from) / 1e6;
+    }
+
+    private String post(String bookedOn, String description) {
         var body =
                 Map.of(
                         "accountId",
                         customer.accountId(),
                         "bookedOn",
-                        "2026-06-30",
+                        bookedOn,
                         "amount",
                         "-" + count + ".99",
                         "currency",
                         "EUR",
                         "description",
-                        "Probe " + count);
-        var from = System.nanoTime();
-        var id = customer.client().post("/v1/transactions", body).get("transactionId").asString();
-        Patience.until("the feed to tell of " + id, LIMIT, () -> announced.contains(id));
-        Patience.until("the list to show " + id, LIMIT, () -> isListed(id));
-        return (System.nanoTime() - from) / 1e6;
+                        description);
+        return customer.client().post("/v1/transactions", body).get("transactionId").asString();
     }
 
     private boolean isListed(String id) {

@@ -18,6 +18,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Keeps what is known of households, and looks at each again when it has been quiet. */
 public final class LookoutProcessor implements Processor<Bytes, byte[], TenantKey, SpecificRecord> {
+    /** What follows from a transaction, its balance and its sums, comes at its heels. */
+    static final Duration BRIEF = Duration.ofMillis(300);
+
     /** Half a history looks like trouble: wait until the household pauses ... */
     static final Duration QUIET = Duration.ofSeconds(1);
 
@@ -62,7 +65,7 @@ public final class LookoutProcessor implements Processor<Bytes, byte[], TenantKe
         context = given;
         notes = given.getStateStore(names.notes());
         open = new OpenAlerts(given.getStateStore(names.open()), alerts);
-        due = new TenantsDue(given.getStateStore(names.due()), QUIET, LONGEST);
+        due = new TenantsDue(given.getStateStore(names.due()), BRIEF, QUIET, LONGEST);
         pace = Pace.schedule(given, INTERVAL, this::look);
     }
 

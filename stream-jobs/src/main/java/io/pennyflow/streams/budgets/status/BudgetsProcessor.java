@@ -97,7 +97,8 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
                     days,
                     accounts,
                     budgets,
-                    new TenantsDue(context.getStateStore(BudgetsTopology.DUE), QUIET, LONGEST),
+                    new TenantsDue(
+                            context.getStateStore(BudgetsTopology.DUE), QUIET, QUIET, LONGEST),
                     counted,
                     changes,
                     new WireBuffer());
