@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The detailed categories and the primary one each belongs to. Codes are those of Plaid's personal
@@ -40,6 +43,8 @@ public final class Taxonomy {
 
     /** Between the primary category and the rest of a code that a tenant made for itself. */
     private static final Pattern OWN = Pattern.compile("_OWN_[0-9A-Z]{10}");
+
+    private static final Set<String> INITIALS = Set.of("ATM", "TV");
 
     private Taxonomy() {}
 
@@ -81,6 +86,19 @@ public final class Taxonomy {
                 .filter(primary -> detailed.startsWith(primary + "_"))
                 .findFirst()
                 .orElse(UNCATEGORIZED);
+    }
+
+    /**
+     * In English words for the middle of a sentence, such as groceries; of somebody's own category,
+     * whose name only its tenant's tables know, those of its primary one.
+     */
+    public static String words(String detailed) {
+        var primary = primaryOf(detailed);
+        var isPart = detailed.startsWith(primary + "_") && !isOwn(detailed);
+        var code = isPart ? detailed.substring(primary.length() + 1) : primary;
+        return Stream.of(code.split("_", -1))
+                .map(it -> INITIALS.contains(it) ? it : it.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static Set<String> read() {

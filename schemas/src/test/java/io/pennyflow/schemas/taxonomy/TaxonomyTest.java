@@ -28,4 +28,12 @@ class TaxonomyTest {
         assertThat(Taxonomy.isOwn("DRINK_OWN_0123456789")).isFalse();
         assertThat(Taxonomy.all()).noneMatch(Taxonomy::isOwn).allMatch(Taxonomy::isCategory);
     }
+
+    @Test
+    void saysACategoryInWords() {
+        assertThat(Taxonomy.words("FOOD_AND_DRINK_GROCERIES")).isEqualTo("groceries");
+        assertThat(Taxonomy.words("BANK_FEES_ATM_FEES")).isEqualTo("ATM fees");
+        assertThat(Taxonomy.words("TRAVEL_OWN_0123456789")).isEqualTo("travel");
+        assertThat(Taxonomy.words(Taxonomy.UNCATEGORIZED)).isEqualTo("uncategorized");
+    }
 }

@@ -1,6 +1,7 @@
 package io.pennyflow.streams.alerts.drafts;
 
 import io.pennyflow.schemas.anomalies.v1.Anomaly;
+import io.pennyflow.schemas.taxonomy.Taxonomy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -32,7 +33,12 @@ public final class Sentence {
 
     /** Who was paid; of anomalies from before that was kept, what they were compared with. */
     public static String payee(Anomaly anomaly) {
-        return anomaly.getPayee() == null ? anomaly.getBasisName() : anomaly.getPayee();
+        return anomaly.getPayee() == null ? basis(anomaly) : anomaly.getPayee();
+    }
+
+    private static String basis(Anomaly anomaly) {
+        var name = anomaly.getBasisName();
+        return anomaly.getBasis().equals("category") ? Taxonomy.words(name) : name;
     }
 
     private static String payment(Anomaly anomaly) {
@@ -53,7 +59,7 @@ public final class Sentence {
                         money(anomaly.getAmount().abs(), currency),
                         currency,
                         where,
-                        isCategory ? anomaly.getBasisName() : payee(anomaly),
+                        isCategory ? basis(anomaly) : payee(anomaly),
                         Drafts.words(anomaly.getBookedOn()),
                         money(anomaly.getUsualLow(), currency),
                         money(anomaly.getUsualHigh(), currency),
