@@ -2,6 +2,7 @@ package io.pennyflow.flink.anomaly;
 
 import io.pennyflow.flink.platform.DeadLetter;
 import io.pennyflow.flink.platform.DecodeFunction;
+import io.pennyflow.flink.platform.FlinkJob;
 import io.pennyflow.flink.platform.KafkaEnds;
 import io.pennyflow.flink.platform.WireRecord;
 import io.pennyflow.schemas.topic.Catalogue;
@@ -26,6 +27,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class AnomalyJob {
     public static final String NAME = "anomalies";
+
+    /** Goes up as {@link FlinkJob} says. */
+    public static final int STATE_VERSION = 1;
 
     private static final String GROUP = "flink-" + NAME;
 

@@ -3,6 +3,7 @@ package io.pennyflow.flink.forecast;
 import io.pennyflow.flink.platform.DeadLetter;
 import io.pennyflow.flink.platform.DecodeFunction;
 import io.pennyflow.flink.platform.DecodeFunction.Reading;
+import io.pennyflow.flink.platform.FlinkJob;
 import io.pennyflow.flink.platform.KafkaEnds;
 import io.pennyflow.flink.platform.WireRecord;
 import io.pennyflow.schemas.topic.Catalogue;
@@ -38,6 +39,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class ForecastJob {
     public static final String NAME = "forecasts";
+
+    /** Goes up as {@link FlinkJob} says. */
+    public static final int STATE_VERSION = 1;
 
     private static final String GROUP = "flink-" + NAME;
 

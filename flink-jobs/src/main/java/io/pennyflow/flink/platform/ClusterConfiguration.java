@@ -16,10 +16,9 @@ import org.apache.flink.core.execution.CheckpointingMode;
 
 /** How Flink runs on one machine, inside a process that has other things to do. */
 final class ClusterConfiguration {
-    /** Enough for any household; a cluster sets its own. State can be spread over up to 128. */
-    static final int PARALLELISM = 1;
+    /** Part of the state: keys are kept by it. Another one would read no state at all. */
+    static final int MAX_PARALLELISM = 128;
 
-    private static final int MAX_PARALLELISM = 128;
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration BUFFER_TIMEOUT = Duration.ofMillis(5);
     private static final Duration CHECKPOINT_PAUSE_MIN = Duration.ofMillis(500);

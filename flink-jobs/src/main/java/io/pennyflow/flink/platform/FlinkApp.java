@@ -4,38 +4,44 @@ import io.pennyflow.flink.anomaly.AnomalyJob;
 import io.pennyflow.flink.anomaly.AnomalySettings;
 import io.pennyflow.flink.forecast.ForecastJob;
 import io.pennyflow.flink.forecast.ForecastSettings;
+import java.util.List;
 import java.util.Map;
 
-/** All Flink jobs of the platform in a cluster inside this process. */
+/** Flink jobs in a cluster inside this process. */
 public final class FlinkApp implements AutoCloseable {
-    private static final int JOBS = 2;
-
     private final LocalCluster cluster;
 
     private FlinkApp(LocalCluster cluster) {
         this.cluster = cluster;
     }
 
-    /** Topics and registry have to be there; returns once the jobs are accepted. */
+    /** All jobs of the platform. */
     public static FlinkApp start(FlinkSettings settings) {
-        var cluster =
-                LocalCluster.start(
-                        settings.checkpoints(),
-                        settings.restPort(),
-                        settings.checkpointInterval(),
-                        JOBS);
-        var kafka = new KafkaEnds(settings.bootstrapServers());
-        cluster.submit(
-                AnomalyJob.NAME,
-                env ->
-                        AnomalyJob.define(
-                                env, kafka, settings.registry(), AnomalySettings.DEFAULTS));
-        cluster.submit(
-                ForecastJob.NAME,
-                env ->
-                        ForecastJob.define(
-                                env, kafka, settings.registry(), ForecastSettings.DEFAULTS));
+        return start(settings, jobs(settings));
+    }
+
+    /** Topics and registry have to be there; returns once the jobs are accepted. */
+    public static FlinkApp start(FlinkSettings settings, List<FlinkJob> jobs) {
+        var cluster = LocalCluster.start(settings, jobs.size());
+        jobs.forEach(cluster::submit);
         return new FlinkApp(cluster);
+    }
+
+    /** The jobs of the platform, as they run in production. */
+    public static List<FlinkJob> jobs(FlinkSettings settings) {
+        var kafka = new KafkaEnds(settings.bootstrapServers());
+        var registry = settings.registry();
+        return List.of(
+                new FlinkJob(
+                        AnomalyJob.NAME,
+                        AnomalyJob.STATE_VERSION,
+                        env -> AnomalyJob.define(env, kafka, registry, AnomalySettings.DEFAULTS)),
+                new FlinkJob(
+                        ForecastJob.NAME,
+                        ForecastJob.STATE_VERSION,
+                        env ->
+                                ForecastJob.define(
+                                        env, kafka, registry, ForecastSettings.DEFAULTS)));
     }
 
     /** Job to its state, such as RUNNING, RESTARTING or FAILED. */

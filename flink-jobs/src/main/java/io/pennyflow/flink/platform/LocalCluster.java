@@ -1,15 +1,14 @@
 package io.pennyflow.flink.platform;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -19,57 +18,88 @@ import org.slf4j.LoggerFactory;
 /** Flink in this process. Jobs resume where an earlier process on the same directory stopped. */
 final class LocalCluster implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LocalCluster.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MiniCluster cluster;
-    private final Path checkpoints;
-    private final Duration checkpointInterval;
-    private final Map<String, JobID> jobs = new LinkedHashMap<>();
+    private final FlinkSettings settings;
+    private final Map<String, JobID> jobs = new ConcurrentSkipListMap<>();
+    private final Resumptions resumptions = Resumptions.start(this::graph, this::beginAnew);
 
-    private LocalCluster(MiniCluster cluster, Path checkpoints, Duration checkpointInterval) {
+    private LocalCluster(MiniCluster cluster, FlinkSettings settings) {
         this.cluster = cluster;
-        this.checkpoints = checkpoints;
-        this.checkpointInterval = checkpointInterval;
+        this.settings = settings;
     }
 
-    static LocalCluster start(
-            Path checkpoints, int restPort, Duration checkpointInterval, int jobs) {
+    /**
+     * @param jobs how many it has room for
+     */
+    static LocalCluster start(FlinkSettings settings, int jobs) {
         var cluster =
                 new MiniCluster(
                         new MiniClusterConfiguration.Builder()
-                                .setConfiguration(ClusterConfiguration.cluster(restPort))
+                                .setConfiguration(ClusterConfiguration.cluster(settings.restPort()))
                                 .setNumTaskManagers(1)
-                                .setNumSlotsPerTaskManager(jobs * ClusterConfiguration.PARALLELISM)
+                                .setNumSlotsPerTaskManager(jobs * settings.parallelism())
                                 .build());
         try {
             cluster.start();
         } catch (Exception e) {
             throw new IllegalStateException(
-                    "Flink did not start. Is port " + restPort + " taken?", e);
+                    "Flink did not start. Is port " + settings.restPort() + " taken?", e);
         }
-        return new LocalCluster(cluster, checkpoints, checkpointInterval);
+        return new LocalCluster(cluster, settings);
     }
 
-    /** Starts a job from its newest readable checkpoint, or from the beginning without one. */
-    void submit(String name, Consumer<StreamExecutionEnvironment> definition) {
-        var directory = checkpoints.resolve(name).toAbsolutePath();
-        var retained = new RetainedCheckpoints(directory);
-        var configuration =
-                ClusterConfiguration.job(name, directory.toUri().toString(), checkpointInterval);
-        retained.newest()
-                .ifPresent(
-                        newest -> {
-                            log.info("resuming job={} checkpoint={}", name, newest);
-                            configuration.set(
-                                    StateRecoveryOptions.SAVEPOINT_PATH, newest.toUri().toString());
-                        });
+    /**
+     * Starts a job from its newest readable savepoint or checkpoint, or from the beginning without
+     * one.
+     */
+    void submit(FlinkJob job) {
+        var state = state(job);
+        var retained = new RetainedCheckpoints(state);
+        var newest = retained.newest().map(RetainedCheckpoints::pointer);
+        newest.ifPresent(it -> log.info("resuming job={} from={}", job.name(), it));
         retained.clean();
+        submit(job, state, newest);
+        if (newest.isPresent()) {
+            resumptions.watch(job);
+        }
+    }
+
+    private void submit(FlinkJob job, StateDirectory state, Optional<String> from) {
+        var configuration =
+                ClusterConfiguration.job(
+                        job.name(), state.path().toUri().toString(), settings.checkpointInterval());
+        from.ifPresent(it -> configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, it));
         var env = new StreamExecutionEnvironment(configuration);
-        env.setParallelism(ClusterConfiguration.PARALLELISM);
-        definition.accept(env);
+        env.setParallelism(settings.parallelism());
+        job.definition().accept(env);
         var graph = env.getStreamGraph();
-        jobs.put(name, graph.getJobID());
-        await("accept job " + name, cluster.submitJob(graph)::get);
+        jobs.put(job.name(), graph.getJobID());
+        var unused = Waiting.of("accept job " + job.name(), cluster.submitJob(graph));
+    }
+
+    private void beginAnew(Resumptions.Refusal refusal) {
+        var job = refusal.job();
+        LastSavepoints.cancel(cluster, job.name(), id(job));
+        var state = state(job);
+        state.setAside(refusal.reason());
+        submit(job, state, Optional.empty());
+    }
+
+    private AccessExecutionGraph graph(FlinkJob job) {
+        return Waiting.of("tell how " + job.name() + " does", cluster.getExecutionGraph(id(job)));
+    }
+
+    private JobID id(FlinkJob job) {
+        return Objects.requireNonNull(jobs.get(job.name()));
+    }
+
+    private StateDirectory state(FlinkJob job) {
+        return StateDirectory.take(directory(job.name()), job.stateVersion());
+    }
+
+    private Path directory(String job) {
+        return settings.checkpoints().resolve(job).toAbsolutePath();
     }
 
     /** The state of each job, such as RUNNING, RESTARTING or FAILED. */
@@ -79,46 +109,19 @@ final class LocalCluster implements AutoCloseable {
                 (name, id) ->
                         states.put(
                                 name,
-                                await("tell the state of " + name, cluster.getJobStatus(id)::get)
+                                Waiting.of("tell the state of " + name, cluster.getJobStatus(id))
                                         .name()));
         return states;
     }
 
-    /** Takes a last checkpoint of each job, so that the next start reads nothing twice. */
+    /** Takes a savepoint of each job, so that the next start reads nothing twice. */
     @Override
     public void close() {
-        jobs.forEach(this::stop);
-        await("stop", cluster.closeAsync()::get);
-    }
-
-    private void stop(String name, JobID id) {
-        try {
-            await("take a checkpoint of " + name, cluster.triggerCheckpoint(id)::get);
-        } catch (IllegalStateException e) {
-            log.warn("no last checkpoint, the next start reads a little again job={}", name, e);
-        }
-        try {
-            await("cancel " + name, cluster.cancelJob(id)::get);
-        } catch (IllegalStateException e) {
-            log.warn("job had ended before job={}", name, e);
-        }
-    }
-
-    private static <T> T await(String what, Answer<T> answer) {
-        try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Flink did not " + what + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted: Flink should " + what + ".", e);
-        }
-    }
-
-    /** A future that is asked with a limit. */
-    @FunctionalInterface
-    private interface Answer<T> {
-        T get(long timeout, TimeUnit unit)
-                throws ExecutionException, InterruptedException, TimeoutException;
+        resumptions.close();
+        LastSavepoints.take(
+                cluster,
+                jobs,
+                (name, id) -> directory(name).resolve(id.toHexString()).toUri().toString());
+        var unused = Waiting.of("stop", cluster.closeAsync());
     }
 }

@@ -10,14 +10,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.flink.runtime.checkpoint.Checkpoints;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The checkpoints that earlier runs of one job left: {@code <directory>/<run>/chk-<n>/_metadata}. A
- * run is a job id, new at each start, so no run ever writes over what another left.
+ * What earlier runs of one job left to resume from: {@code <run>/chk-<n>/_metadata} and, after an
+ * orderly stop, {@code <run>/savepoint-<id>/_metadata}.
  */
 final class RetainedCheckpoints {
     /** One to resume from, and what to fall back to. */
@@ -26,9 +25,9 @@ final class RetainedCheckpoints {
     private static final Logger log = LoggerFactory.getLogger(RetainedCheckpoints.class);
     private static final String METADATA = "_metadata";
 
-    private final Path directory;
+    private final StateDirectory directory;
 
-    RetainedCheckpoints(Path directory) {
+    RetainedCheckpoints(StateDirectory directory) {
         this.directory = directory;
     }
 
@@ -40,27 +39,28 @@ final class RetainedCheckpoints {
     /** Deletes what the next start will not need: old ones and what a crash left unfinished. */
     void clean() {
         var kept = complete().stream().limit(KEPT).toList();
-        for (var run : children(directory)) {
-            children(run).stream()
+        for (var run : directory.runs()) {
+            StateDirectory.children(run).stream()
                     .filter(checkpoint -> !kept.contains(checkpoint))
                     .filter(checkpoint -> isCheckpoint(checkpoint) || keepsNothing(run, kept))
-                    .forEach(RetainedCheckpoints::delete);
+                    .forEach(StateDirectory::delete);
             if (keepsNothing(run, kept)) {
-                delete(run);
+                StateDirectory.delete(run);
             }
         }
     }
 
     private List<Path> complete() {
-        return children(directory).stream()
-                .flatMap(run -> children(run).stream())
+        return directory.runs().stream()
+                .flatMap(run -> StateDirectory.children(run).stream())
                 .filter(checkpoint -> Files.isRegularFile(checkpoint.resolve(METADATA)))
                 .sorted(Comparator.comparing(RetainedCheckpoints::writtenAt).reversed())
                 .toList();
     }
 
     private static boolean isCheckpoint(Path path) {
-        return path.getFileName().toString().startsWith("chk-");
+        var name = path.getFileName().toString();
+        return name.startsWith("chk-") || name.startsWith("savepoint-");
     }
 
     private static boolean keepsNothing(Path run, List<Path> kept) {
@@ -72,7 +72,7 @@ final class RetainedCheckpoints {
         try (var in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(metadata)))) {
             var loader = RetainedCheckpoints.class.getClassLoader();
-            var loaded = Checkpoints.loadCheckpointMetadata(in, loader, checkpoint.toString());
+            var loaded = Checkpoints.loadCheckpointMetadata(in, loader, pointer(checkpoint));
             StateFiles.requireComplete(loaded);
             return true;
         } catch (IOException | RuntimeException e) {
@@ -81,32 +81,16 @@ final class RetainedCheckpoints {
         }
     }
 
+    /** As Flink takes it: what a savepoint refers to lies beside it, wherever that is now. */
+    static String pointer(Path checkpoint) {
+        return checkpoint.toUri().toString();
+    }
+
     private static FileTime writtenAt(Path checkpoint) {
         try {
             return Files.getLastModifiedTime(checkpoint.resolve(METADATA));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look at " + checkpoint + ".", e);
-        }
-    }
-
-    private static List<Path> children(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(directory)) {
-            return children.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + directory + ".", e);
-        }
-    }
-
-    private static void delete(Path path) {
-        try (Stream<Path> all = Files.walk(path)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot delete the old checkpoint " + path + ".", e);
         }
     }
 }

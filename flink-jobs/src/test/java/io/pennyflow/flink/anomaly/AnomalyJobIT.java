@@ -135,7 +135,8 @@ class AnomalyJobIT {
                         registry.uri(),
                         directory.resolve("checkpoints"),
                         LocalBroker.freePort(),
-                        Duration.ofSeconds(30)));
+                        Duration.ofSeconds(30),
+                        1));
     }
 
     private void send(long number, @Nullable EnrichedTransaction transaction) throws Exception {

@@ -155,7 +155,8 @@ class ForecastIT {
                         registry.uri(),
                         directory.resolve("checkpoints"),
                         LocalBroker.freePort(),
-                        Duration.ofSeconds(30)));
+                        Duration.ofSeconds(30),
+                        1));
     }
 
     private Optional<Forecast> now(String name) {

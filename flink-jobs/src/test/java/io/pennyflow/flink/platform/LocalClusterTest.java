@@ -1,90 +1,127 @@
 package io.pennyflow.flink.platform;
 
+import static io.pennyflow.flink.platform.Counting.JOB;
+import static io.pennyflow.flink.platform.Counting.KEYS;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pennyflow.flink.platform.Counting.Count;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.ValueState;
-import org.apache.flink.api.common.state.ValueStateDescriptor;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
-import org.apache.flink.connector.datagen.source.DataGeneratorSource;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
-import org.apache.flink.util.Collector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a real cluster in this process, with a job that counts. */
 class LocalClusterTest {
-    private static final String JOB = "counting";
-    private static final int COUNTS_WANTED = 5;
-
-    /** What the job of this class counted; the cluster runs in this process. */
-    private static final BlockingQueue<Long> COUNTED = new LinkedBlockingQueue<>();
+    private static final int COUNTS_WANTED = 5 * KEYS;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path directory;
 
     @Test
-    void resumesWhereItStoppedOrBeforeWhenThatCannotBeRead() throws Exception {
-        var first = countsAfterAStart();
-        var second = countsAfterAStart();
-        Files.write(newestMetadata(), new byte[] {1, 2, 3});
-        var third = countsAfterAStart();
+    void resumesExactlyWhereItStoppedAtAnyParallelism() throws Exception {
+        var first = counts(state(), 1, Counting.version(1));
+        var second = counts(state(), 2, Counting.version(1));
+        var third = counts(state(), 1, Counting.version(1));
 
-        assertThat(first.get(0)).isEqualTo(1);
-        assertThat(second.get(0)).isBetween(2L, last(first) + 1);
-        assertThat(third.get(0)).isEqualTo(second.get(0));
+        assertThat(firstOf(first)).containsEntry(0, 1L).hasSize(KEYS);
+        assertThat(firstOf(second)).isEqualTo(nextAfter(first));
+        assertThat(firstOf(third)).isEqualTo(nextAfter(second));
+    }
+
+    @Test
+    void resumesFromTheStateBeforeWhenTheLastCannotBeRead() throws Exception {
+        var first = counts(state(), 1, Counting.version(1));
+        var second = counts(state(), 1, Counting.version(1));
+        Files.write(newestMetadata(), new byte[] {1, 2, 3});
+        var third = counts(state(), 1, Counting.version(1));
+
+        assertThat(firstOf(second)).isEqualTo(nextAfter(first));
+        assertThat(firstOf(third)).isEqualTo(firstOf(second));
+    }
+
+    @Test
+    void takesASavepointAlongToAnotherPlace() throws Exception {
+        var first = counts(state(), 1, Counting.version(1));
+        var elsewhere = directory.resolve("elsewhere");
+        Files.move(state(), elsewhere);
+        var second = counts(elsewhere, 1, Counting.version(1));
+
+        assertThat(firstOf(second)).isEqualTo(nextAfter(first));
+    }
+
+    @Test
+    void setsStateOfAnotherVersionAsideAndBeginsAnew() throws Exception {
+        var first = counts(state(), 1, Counting.version(1));
+        var second = counts(state(), 1, Counting.version(2));
+        var third = counts(state(), 1, Counting.version(2));
+
+        assertThat(firstOf(second)).isEqualTo(firstOf(first));
+        assertThat(firstOf(third)).isEqualTo(nextAfter(second));
+        assertThat(state().resolve(JOB + ".set-aside/version")).hasContent("1");
+    }
+
+    @Test
+    void beginsAnewWhenStateOfItsVersionIsRefused() throws Exception {
+        var first = counts(state(), 1, Counting.version(1));
+        var second = counts(state(), 1, Counting.ofAnotherType(1));
+        var third = counts(state(), 1, Counting.withAnotherUid(1));
+
+        assertThat(firstOf(second)).isEqualTo(firstOf(first));
+        assertThat(firstOf(third)).isEqualTo(firstOf(first));
+    }
+
+    @Test
+    void stopsAJobThatIsOnlyJustStarting() throws Exception {
+        try (var cluster = cluster(state(), 2)) {
+            cluster.submit(Counting.version(1));
+        }
+
+        assertThat(firstOf(counts(state(), 1, Counting.version(1)))).hasSize(KEYS);
     }
 
     /** Starts the cluster, lets it count a little, stops it. */
-    private List<Long> countsAfterAStart() throws Exception {
-
-        COUNTED.clear();
-        var counts = new ArrayList<Long>();
-        try (var cluster =
-                LocalCluster.start(directory, LocalBroker.freePort(), Duration.ofMinutes(5), 1)) {
-            cluster.submit(JOB, LocalClusterTest::define);
+    private static List<Count> counts(Path state, int parallelism, FlinkJob job) throws Exception {
+        Counting.COUNTED.clear();
+        var counts = new ArrayList<Count>();
+        try (var cluster = cluster(state, parallelism)) {
+            cluster.submit(job);
             for (var i = 0; i < COUNTS_WANTED; i++) {
-                counts.add(requireNonNull(COUNTED.poll(20, TimeUnit.SECONDS)));
+                counts.add(requireNonNull(Counting.COUNTED.poll(30, TimeUnit.SECONDS)));
             }
 
             assertThat(cluster.states()).containsEntry(JOB, "RUNNING");
         }
 
-        COUNTED.drainTo(counts);
+        Counting.COUNTED.drainTo(counts);
         return counts;
     }
 
-    private static void define(StreamExecutionEnvironment env) {
-        var numbers =
-                new DataGeneratorSource<>(
-                        number -> number,
-                        Long.MAX_VALUE,
-                        RateLimiterStrategy.perSecond(200),
-                        Types.LONG);
-        env.fromSource(numbers, WatermarkStrategy.noWatermarks(), "numbers")
-                .uid("numbers-source")
-                .keyBy(number -> "all", Types.STRING)
-                .process(new Counting(), Types.LONG)
-                .uid("count")
-                .sinkTo(new DiscardingSink<>())
-                .uid("sink");
+    private static LocalCluster cluster(Path state, int parallelism) {
+        var settings =
+                new FlinkSettings(
+                        "127.0.0.1:1",
+                        URI.create("http://127.0.0.1:1"),
+                        state,
+                        LocalBroker.freePort(),
+                        Duration.ofMinutes(5),
+                        parallelism);
+        return LocalCluster.start(settings, 1);
+    }
+
+    private Path state() {
+        return directory.resolve("state");
     }
 
     private Path newestMetadata() throws IOException {
@@ -95,29 +132,16 @@ class LocalClusterTest {
         }
     }
 
-    private static long last(List<Long> counted) {
-        return counted.get(counted.size() - 1);
+    /** Key to what it was counted to first. */
+    private static Map<Integer, Long> firstOf(List<Count> counts) {
+        var first = new HashMap<Integer, Long>();
+        counts.forEach(it -> first.putIfAbsent(it.key(), it.count()));
+        return first;
     }
 
-    /** Counts what it ever saw. */
-    static final class Counting extends KeyedProcessFunction<String, Long, Long> {
-        private transient ValueState<Long> count;
-
-        @Override
-        public void open(OpenContext context) {
-            count =
-                    getRuntimeContext()
-                            .getState(new ValueStateDescriptor<>("count-v1", Types.LONG));
-        }
-
-        @Override
-        public void processElement(Long number, Context context, Collector<Long> out)
-                throws Exception {
-            var before = count.value();
-            var now = before == null ? 1 : before + 1;
-            count.update(now);
-            COUNTED.add(now);
-            out.collect(now);
-        }
+    private static Map<Integer, Long> nextAfter(List<Count> counts) {
+        var next = new HashMap<Integer, Long>();
+        counts.forEach(it -> next.put(it.key(), it.count() + 1));
+        return next;
     }
 }

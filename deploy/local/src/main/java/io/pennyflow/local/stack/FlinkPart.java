@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class FlinkPart implements Part, Yielding {
     private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(30);
 
+    /** Enough for any household; a cluster sets its own. */
+    private static final int PARALLELISM = 1;
+
     private final StackSettings settings;
     private volatile @Nullable FlinkApp app;
 
@@ -36,7 +39,8 @@ final class FlinkPart implements Part, Yielding {
                                 settings.registry(),
                                 settings.data().resolve("flink"),
                                 settings.ports().flink(),
-                                CHECKPOINT_INTERVAL));
+                                CHECKPOINT_INTERVAL,
+                                PARALLELISM));
     }
 
     @Override
