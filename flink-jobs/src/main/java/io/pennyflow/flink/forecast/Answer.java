@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key as bytes, and in short as {@code name}
  * @param value null, a tombstone, when there is nothing to forecast any more
- * @param inFull whether it is to be said even if it is what was said before
+ * @param round of its question
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes on their way, never compared.
 public record Answer(
-        String tenant, String name, byte[] key, byte @Nullable [] value, boolean inFull) {}
+        String tenant, String name, byte[] key, byte @Nullable [] value, Round round) {}

@@ -41,7 +41,7 @@ public final class ForecastJob {
     public static final String NAME = "forecasts";
 
     /** Goes up as {@link FlinkJob} says. */
-    public static final int STATE_VERSION = 1;
+    public static final int STATE_VERSION = 2;
 
     private static final String GROUP = "flink-" + NAME;
 

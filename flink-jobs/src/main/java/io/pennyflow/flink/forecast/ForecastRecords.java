@@ -59,7 +59,7 @@ final class ForecastRecords {
                 "%s %s %s".formatted(subject.kind(), subject.name(), period),
                 keys.toBytes(key),
                 value,
-                question.inFull());
+                question.round());
     }
 
     static ForecastKey keyOf(UUID tenant, Subject subject, Period period) {

@@ -39,6 +39,9 @@ final class HouseholdFunction extends KeyedProcessFunction<String, Change, Quest
     private static final ValueStateDescriptor<Burst> BURST =
             new ValueStateDescriptor<>("burst-v1", TypeInformation.of(Burst.class));
 
+    private static final ValueStateDescriptor<Long> ROUND =
+            new ValueStateDescriptor<>("round-v1", Types.LONG);
+
     private final ForecastSettings settings;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ final class HouseholdFunction extends KeyedProcessFunction<String, Change, Quest
     private transient MapState<Subject, Boolean> told;
     private transient ValueState<Asked> asked;
     private transient ValueState<Burst> burst;
+    private transient ValueState<Long> round;
 
     HouseholdFunction(ForecastSettings settings, Clock clock) {
         this.settings = settings;
@@ -63,6 +67,7 @@ final class HouseholdFunction extends KeyedProcessFunction<String, Change, Quest
         told = getRuntimeContext().getMapState(TOLD);
         asked = getRuntimeContext().getState(ASKED);
         burst = getRuntimeContext().getState(BURST);
+        round = getRuntimeContext().getState(ROUND);
     }
 
     @Override
@@ -116,30 +121,37 @@ final class HouseholdFunction extends KeyedProcessFunction<String, Change, Quest
             touched.add(entry.getKey());
             inFull |= entry.getValue();
         }
-        takeBackWhatIsGone(tenant, there, touched, inFull, out);
+        var now = nextRound(inFull);
+        takeBackWhatIsGone(tenant, there, touched, now, out);
         var wanted = inFull || isAnotherDay(books) ? there : touched;
         for (var subject : there) {
             if (wanted.contains(subject)) {
                 told.put(subject, true);
-                out.collect(
-                        new Question(tenant, subject, books.orElseThrow().facts(subject), inFull));
+                out.collect(new Question(tenant, subject, books.orElseThrow().facts(subject), now));
             }
         }
+    }
+
+    private Round nextRound(boolean inFull) throws Exception {
+        var before = round.value();
+        var number = before == null ? 1 : before + 1;
+        round.update(number);
+        return new Round(number, inFull);
     }
 
     private void takeBackWhatIsGone(
             String tenant,
             Set<Subject> there,
             Set<Subject> touched,
-            boolean inFull,
+            Round now,
             Collector<Question> out)
             throws Exception {
-        var gone = new HashSet<Subject>(inFull ? touched : Set.of());
+        var gone = new HashSet<Subject>(now.inFull() ? touched : Set.of());
         told.keys().forEach(gone::add);
         gone.removeAll(there);
         for (var subject : gone) {
             told.remove(subject);
-            out.collect(new Question(tenant, subject, null, inFull));
+            out.collect(new Question(tenant, subject, null, now));
         }
     }
 

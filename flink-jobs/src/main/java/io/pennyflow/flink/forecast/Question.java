@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  * A series to be forecast from these facts.
  *
  * @param facts null when there is nothing to forecast any more
- * @param inFull whether it is to be said even if it is what was said before
  */
-public record Question(String tenant, Subject subject, @Nullable Facts facts, boolean inFull) {}
+public record Question(String tenant, Subject subject, @Nullable Facts facts, Round round) {}

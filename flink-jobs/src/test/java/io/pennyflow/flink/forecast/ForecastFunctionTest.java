@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init")
 class ForecastFunctionTest {
+    private static final Round ROUND = new Round(1, false);
+
     private LocalRegistry registry;
     private OneInputStreamOperatorTestHarness<Question, Answer> harness;
 
@@ -56,7 +58,8 @@ class ForecastFunctionTest {
     void answersInTheOrderOfTheQuestions() throws Exception {
         for (var n = 1; n <= 40; n++) {
             var facts = n % 3 == 0 ? null : account(usual(n % 2 == 0 ? 400 : 10), n);
-            harness.processElement(new Question(TENANT, Subject.account("a" + n), facts, false), 0);
+            var subject = Subject.account("a" + n);
+            harness.processElement(new Question(TENANT, subject, facts, ROUND), 0);
         }
         harness.endInput();
 
@@ -94,7 +97,7 @@ class ForecastFunctionTest {
     }
 
     private void ask(Facts facts) throws Exception {
-        harness.processElement(new Question(TENANT, facts.subject(), facts, false), 0);
+        harness.processElement(new Question(TENANT, facts.subject(), facts, ROUND), 0);
     }
 
     private Forecast forecast(byte @Nullable [] value) {

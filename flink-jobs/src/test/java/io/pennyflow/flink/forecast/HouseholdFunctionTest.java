@@ -177,7 +177,7 @@ class HouseholdFunctionTest {
         next.hears(day(Input.SPENDING, GROCERIES, TODAY + 1, null));
         next.waits(2_000);
 
-        assertThat(next.asks()).hasSize(5).allMatch(Question::inFull);
+        assertThat(next.asks()).hasSize(5).allMatch(it -> it.round().inFull());
         assertThat(next.asks()).allSatisfy(it -> assertThat(factsIn(it).origin()).isEqualTo(TODAY));
     }
 
@@ -191,7 +191,7 @@ class HouseholdFunctionTest {
 
         assertThat(next.standing().get(Subject.category("TRAVEL_FLIGHTS")))
                 .satisfies(it -> assertThat(it.facts()).isNull())
-                .satisfies(it -> assertThat(it.inFull()).isTrue());
+                .satisfies(it -> assertThat(it.round().inFull()).isTrue());
     }
 
     @Property(tries = 25)
@@ -225,10 +225,14 @@ class HouseholdFunctionTest {
         PojoTestUtils.assertSerializedAsPojoWithoutKryo(Asked.class);
         PojoTestUtils.assertSerializedAsPojoWithoutKryo(Burst.class);
         PojoTestUtils.assertSerializedAsPojoWithoutKryo(Subject.class);
+        PojoTestUtils.assertSerializedAsPojoWithoutKryo(SaidLast.class);
     }
 
     private static void assertSame(Map<Subject, Question> actual, Map<Subject, Question> expected) {
-        assertThat(actual).usingRecursiveComparison().isEqualTo(expected);
+        assertThat(actual)
+                .usingRecursiveComparison()
+                .ignoringFieldsOfTypes(Round.class)
+                .isEqualTo(expected);
     }
 
     private static Facts factsIn(@Nullable Question question) {
