@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init")
 class FlinkRecoveryIT {
     private static final long SEED = 11;
-    private static final int DAYS_BEFORE = 40;
+    private static final int DAYS_BEFORE = 65;
     private static final int DAYS_WHILE_KILLED = 80;
     private static final int DAYS_ALL = 90;
 
@@ -44,7 +44,7 @@ class FlinkRecoveryIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final Duration QUIET = Duration.ofSeconds(5);
+    private static final Duration QUIET = Duration.ofSeconds(3);
 
     @TempDir Path directory;
 
