@@ -24,6 +24,8 @@ export const series: Record<string, string> = {
   'series-late': 'Am {day} erwartet, noch nicht gesehen',
   'series-overdue': '{count} sind überfällig, zuerst war eine am {day} erwartet',
   'series-mature': 'Kam {count}-mal',
+  'series-added': 'Du hast sie eingetragen',
+  'series-ends-as-said': 'Du hast gesagt, dass sie am {day} endet',
   'anomaly-said': 'Die Antwort ist expected, not-mine oder one-off.',
   'verdict-kind': 'Die Art ist none, one, apart, cancelled, amount oder series.',
   'verdict-no-day': 'Sag, ab welchem Tag.',

@@ -29,6 +29,8 @@ import io.pennyflow.schemas.intent.v1.HouseholdKey;
 import io.pennyflow.schemas.intent.v1.HouseholdRules;
 import io.pennyflow.schemas.intent.v1.MatchDecision;
 import io.pennyflow.schemas.intent.v1.MatchDecisionKey;
+import io.pennyflow.schemas.intent.v1.OwnBill;
+import io.pennyflow.schemas.intent.v1.OwnBillKey;
 import io.pennyflow.schemas.intent.v1.TransactionAnnotation;
 import io.pennyflow.schemas.intent.v1.TransactionDeletion;
 import io.pennyflow.schemas.intent.v1.Verdict;
@@ -137,6 +139,9 @@ public final class Catalogue {
     public static final TopicSpec<VerdictKey, Verdict> VERDICTS =
             TopicSpec.compacted("verdicts.v1", VerdictKey.class, Verdict.class);
 
+    public static final TopicSpec<OwnBillKey, OwnBill> OWN_BILLS =
+            TopicSpec.compacted("bills.own.v1", OwnBillKey.class, OwnBill.class);
+
     public static final TopicSpec<RecurringStreamKey, RecurringStream> RECURRING =
             TopicSpec.compacted(
                     "recurring.streams.v1", RecurringStreamKey.class, RecurringStream.class);
@@ -175,6 +180,7 @@ public final class Catalogue {
                     ALERT_SETTINGS,
                     ALERT_DECISIONS,
                     VERDICTS,
+                    OWN_BILLS,
                     RECURRING,
                     BILLS,
                     FORECASTS);

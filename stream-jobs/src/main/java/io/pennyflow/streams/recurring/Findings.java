@@ -5,65 +5,58 @@ import io.pennyflow.schemas.recurring.v1.PriceChange;
 import io.pennyflow.schemas.recurring.v1.RecurringStream;
 import io.pennyflow.schemas.topic.NameBasedId;
 import io.pennyflow.streams.platform.rates.Rate;
+import io.pennyflow.streams.recurring.detection.DateRange;
 import io.pennyflow.streams.recurring.detection.Life;
 import io.pennyflow.streams.recurring.detection.Occurrence;
 import io.pennyflow.streams.recurring.detection.Series;
-import io.pennyflow.streams.recurring.detection.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** Says of a group's series what the topics' records say. */
+/** Says of a series what the topics' records say. */
 final class Findings {
     /** Of all that is concluded; another one when the same transactions give other series. */
     static final String VERSION = "recurring-1";
 
-    private final Place place;
-    private final Map<UUID, Fact> facts;
+    private final Subject subject;
+    private final Series series;
+    private final Life life;
 
-    Findings(Place place, Map<UUID, Fact> facts) {
-        this.place = place;
-        this.facts = facts;
+    Findings(Subject subject, Series series, Life life) {
+        this.subject = subject;
+        this.series = series;
+        this.life = life;
     }
 
-    /** Of its oldest member alone, so that a merchant that gets a name does not rename it. */
-    UUID streamId(Series series) {
-        return NameBasedId.of(place.tenant(), "recurring", series.first().toString());
-    }
-
-    RecurringStream stream(Series series, Life life) {
-        var newest = newest(series);
-        var next = life.stage() == Stage.ENDED ? null : series.next();
-        var expected =
-                life.bills().stream()
-                        .filter(it -> it.slot() == series.lastSlot() + 1)
-                        .map(it -> it.amount())
-                        .findFirst()
-                        .orElse(series.amount());
+    RecurringStream stream() {
+        var next = life.next();
+        var when = next.map(it -> it.when());
+        var expected = next.map(it -> it.amount()).orElse(series.amount());
+        var members = series.members();
+        var oldest = members.isEmpty() ? subject.first() : members.get(0);
+        var newest = members.isEmpty() ? subject.first() : members.get(members.size() - 1);
         return RecurringStream.newBuilder()
-                .setTenantId(place.tenant())
-                .setStreamId(streamId(series))
-                .setAccountId(place.account())
-                .setCounterparty(newest.name())
-                .setMerchantId(newest.merchant())
-                .setCategory(newest.category())
-                .setCurrency(newest.currency())
+                .setTenantId(subject.tenant())
+                .setStreamId(subject.streamId())
+                .setAccountId(subject.account())
+                .setCounterparty(subject.counterparty())
+                .setMerchantId(subject.merchant())
+                .setCategory(subject.category())
+                .setCurrency(subject.currency())
                 .setCadence(series.cadence().text())
                 .setRhythm(series.rhythm())
                 .setStatus(life.stage().text())
                 .setReason(life.reason())
                 .setConfidence(series.confidence())
                 .setEvidence(series.evidence())
-                .setMembers(series.members().stream().map(Occurrence::id).toList())
-                .setFirstOn(series.members().get(0).on())
-                .setLastOn(series.last().on())
-                .setLastAmount(money(series.last().amount()))
+                .setMembers(members.stream().map(Occurrence::id).toList())
+                .setFirstOn(oldest.on())
+                .setLastOn(newest.on())
+                .setLastAmount(money(newest.amount()))
                 .setMetered(series.isMetered())
-                .setNextFrom(next == null ? null : next.from())
-                .setNextOn(next == null ? null : next.likely())
-                .setNextTo(next == null ? null : next.to())
+                .setNextFrom(when.map(DateRange::from).orElse(null))
+                .setNextOn(when.map(DateRange::likely).orElse(null))
+                .setNextTo(when.map(DateRange::to).orElse(null))
                 .setNextAmount(money(expected.likely()))
                 .setNextAmountLeast(money(expected.least()))
                 .setNextAmountMost(money(expected.most()))
@@ -71,34 +64,34 @@ final class Findings {
                         money(
                                 expected.likely()
                                         .multiply(BigDecimal.valueOf(series.cadence().perYear()))))
-                .setPriceChanges(changes(series))
+                .setPriceChanges(changes())
                 .setModelVersion(VERSION)
+                .setOrigin(subject.origin())
                 .build();
     }
 
-    List<Bill> bills(Series series, Life life) {
-        return life.bills().stream().map(it -> bill(series, it)).toList();
+    List<Bill> bills() {
+        return life.bills().stream().map(this::bill).toList();
     }
 
-    private Bill bill(Series series, io.pennyflow.streams.recurring.detection.Bill bill) {
-        var newest = newest(series);
-        var stream = streamId(series);
+    private Bill bill(io.pennyflow.streams.recurring.detection.Bill bill) {
+        var stream = subject.streamId();
         var paid = bill.paid();
         // Two members may share a place when people said that two series are one.
         var which = paid == null ? "open" : paid.id().toString();
         return Bill.newBuilder()
-                .setTenantId(place.tenant())
+                .setTenantId(subject.tenant())
                 .setBillId(
                         NameBasedId.of(
-                                place.tenant(),
+                                subject.tenant(),
                                 "bill",
                                 stream.toString(),
                                 Long.toString(bill.slot()),
                                 which))
                 .setStreamId(stream)
-                .setAccountId(place.account())
-                .setCounterparty(newest.name())
-                .setCategory(newest.category())
+                .setAccountId(subject.account())
+                .setCounterparty(subject.counterparty())
+                .setCategory(subject.category())
                 .setStatus(bill.state().text())
                 .setDueFrom(bill.when().from())
                 .setDueOn(bill.when().likely())
@@ -106,7 +99,7 @@ final class Findings {
                 .setAmount(money(bill.amount().likely()))
                 .setAmountLeast(money(bill.amount().least()))
                 .setAmountMost(money(bill.amount().most()))
-                .setCurrency(newest.currency())
+                .setCurrency(subject.currency())
                 .setTransactionId(paid == null ? null : paid.id())
                 .setPaidOn(paid == null ? null : paid.on())
                 .setCadence(series.cadence().text())
@@ -114,15 +107,7 @@ final class Findings {
                 .build();
     }
 
-    private Fact newest(Series series) {
-        var fact = facts.get(series.last().id());
-        if (fact == null) {
-            throw new IllegalStateException("A member that is not in its group: " + series.last());
-        }
-        return fact;
-    }
-
-    private static List<PriceChange> changes(Series series) {
+    private List<PriceChange> changes() {
         return series.changes().stream()
                 .map(
                         it ->

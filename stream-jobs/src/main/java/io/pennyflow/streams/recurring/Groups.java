@@ -59,6 +59,25 @@ final class Groups {
         return found;
     }
 
+    /** All transactions of an account, group by group. */
+    void forEach(UUID tenant, UUID account, Visitor visitor) {
+        var prefix = StoreKey.of(tenant, account);
+        try (var all = facts.range(prefix, StoreKey.behind(prefix))) {
+            all.forEachRemaining(
+                    it -> {
+                        var key = it.key.get();
+                        var id = StoreKey.id(key, 3);
+                        visitor.visit(Place.of(it.key), id, Fact.of(it.value));
+                    });
+        }
+    }
+
+    /** Takes a transaction of a group. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Place place, UUID transaction, Fact fact);
+    }
+
     /** The groups that these transactions of a tenant are in. */
     Set<Place> withAny(UUID tenant, List<UUID> transactions) {
         var found = new HashSet<Place>();

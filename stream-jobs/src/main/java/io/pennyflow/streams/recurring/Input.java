@@ -1,5 +1,6 @@
 package io.pennyflow.streams.recurring;
 
+import io.pennyflow.schemas.intent.v1.OwnBill;
 import io.pennyflow.schemas.intent.v1.Verdict;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,7 @@ sealed interface Input {
 
     /** A person says so; null: they take it back. */
     record Judged(@Nullable Verdict verdict) implements Input {}
+
+    /** A person states a bill; null: they take it back. */
+    record Stated(@Nullable OwnBill bill) implements Input {}
 }

@@ -1,5 +1,6 @@
 package io.pennyflow.streams.recurring;
 
+import io.pennyflow.schemas.intent.v1.OwnBill;
 import io.pennyflow.schemas.intent.v1.Verdict;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.wire.WireSerde;
@@ -20,6 +21,10 @@ final class Inputs {
 
     static Deserializer<Input> verdicts(WireSerde<Verdict> serde) {
         return (topic, wire) -> new Input.Judged(wire == null ? null : serde.fromBytes(wire));
+    }
+
+    static Deserializer<Input> ownBills(WireSerde<OwnBill> serde) {
+        return (topic, wire) -> new Input.Stated(wire == null ? null : serde.fromBytes(wire));
     }
 
     static Input input(EnrichedTransaction it) {

@@ -10,8 +10,19 @@ import org.apache.kafka.common.utils.Bytes;
  * @param group the counterparty, direction and currency, as an id
  */
 record Place(UUID tenant, UUID account, UUID group) {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     static Place of(UUID tenant, UUID account, String group) {
         return new Place(tenant, account, NameBasedId.of(account, group));
+    }
+
+    /** What people stated of an account, whomever it is with; it has no transactions of its own. */
+    static Place ofPeople(UUID tenant, UUID account) {
+        return new Place(tenant, account, NOBODY);
+    }
+
+    boolean isOfPeople() {
+        return group.equals(NOBODY);
     }
 
     static Place of(Bytes key) {

@@ -51,6 +51,7 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
         private final ProcessorContext<byte[], byte[]> context;
         private final Groups groups;
         private final Verdicts verdicts;
+        private final OwnBills ownBills;
         private final Marks marks;
         private final Recount recount;
         private LocalDate today = LocalDate.MIN;
@@ -59,11 +60,13 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
                 ProcessorContext<byte[], byte[]> context,
                 Groups groups,
                 Verdicts verdicts,
+                OwnBills ownBills,
                 Marks marks,
                 Recount recount) {
             this.context = context;
             this.groups = groups;
             this.verdicts = verdicts;
+            this.ownBills = ownBills;
             this.marks = marks;
             this.recount = recount;
         }
@@ -77,14 +80,20 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
                     new Verdicts(
                             context.getStateStore(RecurringTopology.VERDICTS),
                             topics.verdicts().value());
+            var ownBills =
+                    new OwnBills(
+                            context.getStateStore(RecurringTopology.OWN_BILLS),
+                            topics.ownBills().value());
             var marks = new Marks(context.getStateStore(RecurringTopology.MARKS));
             var recount =
                     new Recount(
                             groups,
                             verdicts,
+                            ownBills,
+                            new Claimed(context.getStateStore(RecurringTopology.CLAIMED)),
                             context.getStateStore(RecurringTopology.SENT),
                             new Outbox(context, topics));
-            return new Working(context, groups, verdicts, marks, recount);
+            return new Working(context, groups, verdicts, ownBills, marks, recount);
         }
 
         void take(TenantKey key, Input input) {
@@ -93,12 +102,14 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
                     throw new RecordRefused("The ids differ from those of the key.");
                 }
                 var place = Place.of(seen.tenant(), seen.account(), seen.group());
-                touch(groups.put(seen.tenant(), seen.transaction(), place, seen.fact()));
+                touchAll(groups.put(seen.tenant(), seen.transaction(), place, seen.fact()));
             } else if (input instanceof Input.TransactionGone) {
-                touch(groups.put(key.tenant(), key.id(), null, null));
+                touchAll(groups.put(key.tenant(), key.id(), null, null));
             } else if (input instanceof Input.Judged judged) {
                 var about = verdicts.put(key.tenant(), key.id(), judged.verdict());
                 touch(groupsOf(key.tenant(), about));
+            } else if (input instanceof Input.Stated stated) {
+                touch(ownBills.put(key.tenant(), key.id(), stated.bill()));
             }
         }
 
@@ -124,6 +135,12 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
 
         private List<Place> groupsOf(UUID tenant, List<UUID> transactions) {
             return List.copyOf(groups.withAny(tenant, transactions));
+        }
+
+        /** What people stated goes first: what it claims is no longer to be found. */
+        private void touchAll(List<Place> places) {
+            touch(places.stream().map(it -> Place.ofPeople(it.tenant(), it.account())).toList());
+            touch(places);
         }
 
         private void touch(List<Place> places) {

@@ -1,5 +1,7 @@
 package io.pennyflow.streams.recurring;
 
+import io.pennyflow.schemas.intent.v1.OwnBill;
+import io.pennyflow.schemas.intent.v1.OwnBillKey;
 import io.pennyflow.schemas.intent.v1.Verdict;
 import io.pennyflow.schemas.intent.v1.VerdictKey;
 import io.pennyflow.schemas.recurring.v1.Bill;
@@ -16,6 +18,7 @@ import io.pennyflow.streams.platform.Topic;
 record RecurringTopics(
         Topic<TransactionKey, EnrichedTransaction> enriched,
         Topic<VerdictKey, Verdict> verdicts,
+        Topic<OwnBillKey, OwnBill> ownBills,
         Topic<RecurringStreamKey, RecurringStream> streams,
         Topic<BillKey, Bill> bills) {
 
@@ -23,6 +26,7 @@ record RecurringTopics(
         return new RecurringTopics(
                 Topic.of(Catalogue.ENRICHED, registry),
                 Topic.of(Catalogue.VERDICTS, registry),
+                Topic.of(Catalogue.OWN_BILLS, registry),
                 Topic.of(Catalogue.RECURRING, registry),
                 Topic.of(Catalogue.BILLS, registry));
     }

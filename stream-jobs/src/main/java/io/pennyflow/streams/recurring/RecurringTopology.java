@@ -5,6 +5,7 @@ import io.pennyflow.streams.platform.TenantPartition;
 import io.pennyflow.streams.platform.TenantStores;
 import io.pennyflow.streams.platform.TopologySource;
 import io.pennyflow.streams.platform.wire.TenantKeyDeserializer;
+import java.util.List;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.Topology;
 
@@ -15,12 +16,15 @@ import org.apache.kafka.streams.Topology;
  * transactions.enriched.v1 --+             +--> recurring.streams.v1
  *                            +-- recount --+
  * verdicts.v1 ---------------+             +--> bills.v1
+ * bills.own.v1 --------------+
  * </pre>
  */
 public final class RecurringTopology implements TopologySource {
     static final String LOCATIONS = "recurring-locations";
     static final String GROUPS = "recurring-groups";
     static final String VERDICTS = "recurring-verdicts";
+    static final String OWN_BILLS = "recurring-own-bills";
+    static final String CLAIMED = "recurring-claimed";
     static final String MARKS = "recurring-marks";
     static final String SENT = "recurring-sent";
 
@@ -28,6 +32,8 @@ public final class RecurringTopology implements TopologySource {
     static final String BILLS_SINK = "bills-sink";
 
     private static final String RECOUNT = "recount";
+    private static final List<String> STORES =
+            List.of(LOCATIONS, GROUPS, VERDICTS, OWN_BILLS, CLAIMED, MARKS, SENT);
 
     private final TenantStores stores;
 
@@ -65,12 +71,18 @@ public final class RecurringTopology implements TopologySource {
                 new TenantKeyDeserializer<>(topics.verdicts()),
                 Inputs.verdicts(topics.verdicts().value()),
                 topics.verdicts().name());
+        topology.addSource(
+                "own-bills-source",
+                new TenantKeyDeserializer<>(topics.ownBills()),
+                Inputs.ownBills(topics.ownBills().value()),
+                topics.ownBills().name());
         topology.addProcessor(
                 RECOUNT,
                 () -> new RecurringProcessor(topics),
                 "enriched-source",
-                "verdicts-source");
-        for (var store : new String[] {LOCATIONS, GROUPS, VERDICTS, MARKS, SENT}) {
+                "verdicts-source",
+                "own-bills-source");
+        for (var store : STORES) {
             topology.addStateStore(stores.uncached(store), RECOUNT);
         }
         addSink(topology, STREAMS_SINK, topics.streams().name());

@@ -1,5 +1,6 @@
 package io.pennyflow.streams.recurring;
 
+import io.pennyflow.schemas.intent.v1.OwnBill;
 import io.pennyflow.schemas.intent.v1.Verdict;
 import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
 import io.pennyflow.schemas.transactions.v1.TransactionKey;
@@ -63,6 +64,23 @@ final class EnrichedFixtures {
                 .setTransactions(List.of(about))
                 .setFromOn(null)
                 .setAmount(null)
+                .setDecidedBy(new UUID(3, 3))
+                .setDecidedAt(NOON)
+                .build();
+    }
+
+    /** Due monthly, said at the beginning of 2026. */
+    static OwnBill ownBill(String name, String first, String amount) {
+        return OwnBill.newBuilder()
+                .setTenantId(TENANT)
+                .setOwnBillId(new UUID(4, 4))
+                .setAccountId(ACCOUNT)
+                .setName(name)
+                .setAmount(money(amount))
+                .setAbout(false)
+                .setCurrency("EUR")
+                .setCadence("monthly")
+                .setFirstDueOn(LocalDate.parse(first))
                 .setDecidedBy(new UUID(3, 3))
                 .setDecidedAt(NOON)
                 .build();

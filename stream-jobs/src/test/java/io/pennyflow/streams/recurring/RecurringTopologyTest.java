@@ -13,37 +13,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pennyflow.schemas.intent.v1.Verdict;
 import io.pennyflow.schemas.intent.v1.VerdictKey;
-import io.pennyflow.schemas.recurring.v1.Bill;
-import io.pennyflow.schemas.recurring.v1.BillKey;
-import io.pennyflow.schemas.recurring.v1.RecurringStream;
 import io.pennyflow.schemas.recurring.v1.RecurringStreamKey;
-import io.pennyflow.schemas.transactions.v1.EnrichedTransaction;
-import io.pennyflow.streams.platform.FakeRegistry;
-import io.pennyflow.streams.platform.TenantStores;
-import io.pennyflow.streams.platform.TopologyRun;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RecurringTopologyTest {
-    private static final Instant START = Instant.parse("2026-06-10T08:00:00Z");
-    private static final Duration A_WHILE = Duration.ofSeconds(1);
-
-    private final Map<RecurringStreamKey, RecurringStream> streams = new LinkedHashMap<>();
-    private final Map<BillKey, Bill> bills = new LinkedHashMap<>();
-    private TopologyRun run = run();
+    private final RecurringRun run = new RecurringRun();
 
     @AfterEach
     void close() {
@@ -52,50 +36,50 @@ class RecurringTopologyTest {
 
     @Test
     void saysWhatComesAgainAndWhenItIsDue() {
-        send(rents(5, "2026-06-05", "-900"));
+        run.send(rents(5, "2026-06-05", "-900"));
 
-        assertThat(only().getStatus()).isEqualTo("mature");
-        assertThat(only().getCadence()).isEqualTo("monthly");
-        assertThat(only().getMembers()).hasSize(5);
-        assertThat(only().getNextOn()).isEqualTo("2026-07-05");
-        assertThat(only().getYearlyAmount()).isEqualByComparingTo("-10800");
-        assertThat(statuses()).containsExactly("paid 5", "upcoming 3");
+        assertThat(run.only().getStatus()).isEqualTo("mature");
+        assertThat(run.only().getCadence()).isEqualTo("monthly");
+        assertThat(run.only().getMembers()).hasSize(5);
+        assertThat(run.only().getNextOn()).isEqualTo("2026-07-05");
+        assertThat(run.only().getYearlyAmount()).isEqualByComparingTo("-10800");
+        assertThat(run.statuses()).containsExactly("paid 5", "upcoming 3");
     }
 
     @Test
     void saysTheSameAfterABackfillAsAfterLivingThroughIt() {
         var all = new ArrayList<>(rents(30, "2026-06-05", "-900"));
         for (var rent : all) {
-            send(List.of(rent));
+            run.send(List.of(rent));
         }
-        var lived = Map.copyOf(streams);
-        var livedBills = Map.copyOf(bills);
+        var lived = Map.copyOf(run.streams());
+        var livedBills = Map.copyOf(run.bills());
         Collections.shuffle(all, new Random(1));
 
-        again();
-        send(all);
+        run.again();
+        run.send(all);
 
-        assertThat(streams).isEqualTo(lived);
-        assertThat(bills).isEqualTo(livedBills);
+        assertThat(run.streams()).isEqualTo(lived);
+        assertThat(run.bills()).isEqualTo(livedBills);
     }
 
     @Test
     void saysNothingOfHalfAHistoryWhileTheRestIsComing() {
         var rents = rents(12, "2026-06-05", "-900");
         for (var rent : rents.subList(0, 6)) {
-            run.send(ENRICHED, key(rent), rent);
+            run.raw().send(ENRICHED, key(rent), rent);
         }
         for (var other : rents(5, "2026-06-09", "-40")) {
             other.setCounterpartyAccount("DE02120300000000202051");
-            run.send(ENRICHED, key(other), other);
-            run.pass(Duration.ofMillis(400));
+            run.raw().send(ENRICHED, key(other), other);
+            run.raw().pass(Duration.ofMillis(400));
         }
         for (var rent : rents.subList(6, 12)) {
-            run.send(ENRICHED, key(rent), rent);
+            run.raw().send(ENRICHED, key(rent), rent);
         }
-        run.pass(A_WHILE);
+        run.raw().pass(RecurringRun.A_WHILE);
 
-        assertThat(run.out(RECURRING))
+        assertThat(run.raw().out(RECURRING))
                 .extracting(it -> it.value().getStatus())
                 .containsExactly("mature", "mature");
     }
@@ -103,151 +87,104 @@ class RecurringTopologyTest {
     @Test
     void staysSilentWhenNothingChanges() {
         var rents = rents(5, "2026-06-05", "-900");
-        send(rents);
+        run.send(rents);
 
-        rents.forEach(it -> run.send(ENRICHED, key(it), it));
-        run.pass(A_WHILE);
+        rents.forEach(it -> run.raw().send(ENRICHED, key(it), it));
+        run.raw().pass(RecurringRun.A_WHILE);
 
-        assertThat(run.out(RECURRING)).isEmpty();
-        assertThat(run.out(BILLS)).isEmpty();
+        assertThat(run.raw().out(RECURRING)).isEmpty();
+        assertThat(run.raw().out(BILLS)).isEmpty();
     }
 
     @Test
     void takesEverythingBackWhenTheTransactionsGo() {
         var rents = rents(5, "2026-06-05", "-900");
-        send(rents);
+        run.send(rents);
 
-        rents.forEach(it -> run.send(ENRICHED, key(it), null));
-        settle();
+        rents.forEach(it -> run.raw().send(ENRICHED, key(it), null));
+        run.settle();
 
-        assertThat(streams).isEmpty();
-        assertThat(bills).isEmpty();
+        assertThat(run.streams()).isEmpty();
+        assertThat(run.bills()).isEmpty();
     }
 
     @Test
     void isLateWhenTheDayHasComeAndGone() {
-        send(rents(5, "2026-06-05", "-900"));
+        run.send(rents(5, "2026-06-05", "-900"));
 
         run.skip(Duration.ofDays(31));
-        settle();
 
-        assertThat(only().getStatus()).isEqualTo("late");
-        assertThat(only().getReason()).isEqualTo("Expected on 2026-07-05, not seen yet");
-        assertThat(statuses()).contains("late 1");
+        assertThat(run.only().getStatus()).isEqualTo("late");
+        assertThat(run.only().getReason()).isEqualTo("Expected on 2026-07-05, not seen yet");
+        assertThat(run.statuses()).contains("late 1");
     }
 
     @Test
     void saysTheSameWhenItIsStartedLateAsWhenItWasThereAllTheTime() {
         var rents = rents(5, "2026-06-05", "-900");
-        send(rents);
+        run.send(rents);
         run.skip(Duration.ofDays(70));
-        settle();
-        var lived = Map.copyOf(bills);
+        var lived = Map.copyOf(run.bills());
 
-        again();
+        run.again();
         run.skip(Duration.ofDays(70));
-        send(rents);
+        run.send(rents);
 
-        assertThat(bills).isEqualTo(lived);
+        assertThat(run.bills()).isEqualTo(lived);
     }
 
     @Test
     void keepsItsIdWhenANewOneComes() {
         var rents = rents(6, "2026-06-05", "-900");
-        send(rents.subList(0, 5));
-        var id = only().getStreamId();
+        run.send(rents.subList(0, 5));
+        var id = run.only().getStreamId();
 
-        send(rents.subList(5, 6));
+        run.send(rents.subList(5, 6));
 
-        assertThat(only().getStreamId()).isEqualTo(id);
-        assertThat(only().getMembers()).hasSize(6);
+        assertThat(run.only().getStreamId()).isEqualTo(id);
+        assertThat(run.only().getMembers()).hasSize(6);
     }
 
     @Test
     void remembersWhatAPersonSaidWhicheverComesFirst() {
         var rents = rents(5, "2026-06-05", "-900");
         judge(verdict("none", rents.get(3).getTransactionId()));
-        send(rents);
+        run.send(rents);
 
-        assertThat(streams).isEmpty();
+        assertThat(run.streams()).isEmpty();
 
         judge(null);
 
-        assertThat(streams).hasSize(1);
+        assertThat(run.streams()).hasSize(1);
     }
 
     @Test
     void leavesOutWhatIsOnlyAnnounced() {
         var rents = rents(5, "2026-06-05", "-900");
         rents.get(4).setPending(true);
-        send(rents);
+        run.send(rents);
 
-        assertThat(only().getMembers()).hasSize(4);
+        assertThat(run.only().getMembers()).hasSize(4);
     }
 
     @Test
     void tellsTenantsApart() {
-        send(rents(5, "2026-06-05", "-900"));
+        run.send(rents(5, "2026-06-05", "-900"));
         var other = new UUID(5, 5);
         for (var at = 0; at < 4; at++) {
             var rent = paid(at, LocalDate.of(2026, 3 + at, 5), "-900");
             rent.setTenantId(other);
-            run.send(ENRICHED, key(rent), rent);
+            run.raw().send(ENRICHED, key(rent), rent);
         }
-        settle();
+        run.settle();
 
-        assertThat(streams).hasSize(2);
-        assertThat(streams.keySet())
+        assertThat(run.streams()).hasSize(2);
+        assertThat(run.streams().keySet())
                 .extracting(RecurringStreamKey::getTenantId)
                 .containsExactlyInAnyOrder(TENANT, other);
     }
 
-    private void send(List<EnrichedTransaction> transactions) {
-        transactions.forEach(it -> run.send(ENRICHED, key(it), it));
-        settle();
-    }
-
     private void judge(@Nullable Verdict verdict) {
-        run.send(VERDICTS, new VerdictKey(TENANT, new UUID(9, 1)), verdict);
-        settle();
-    }
-
-    private void settle() {
-        run.pass(A_WHILE);
-        collect(run.out(RECURRING), streams);
-        collect(run.out(BILLS), bills);
-    }
-
-    private static <K, V> void collect(List<TestRecord<K, V>> records, Map<K, V> into) {
-        for (var record : records) {
-            if (record.value() == null) {
-                into.remove(record.key());
-            } else {
-                into.put(record.key(), record.value());
-            }
-        }
-    }
-
-    private void again() {
-        run.close();
-        run = run();
-        streams.clear();
-        bills.clear();
-    }
-
-    private static TopologyRun run() {
-        var topology = new RecurringTopology(TenantStores.IN_MEMORY);
-        return new TopologyRun(topology, FakeRegistry.client(), START);
-    }
-
-    private RecurringStream only() {
-        assertThat(streams).hasSize(1);
-        return streams.values().iterator().next();
-    }
-
-    private List<String> statuses() {
-        var counts = new TreeMap<String, Integer>();
-        bills.values().forEach(it -> counts.merge(it.getStatus(), 1, Integer::sum));
-        return counts.entrySet().stream().map(it -> it.getKey() + " " + it.getValue()).toList();
+        run.say(VERDICTS, new VerdictKey(TENANT, new UUID(9, 1)), verdict);
     }
 }

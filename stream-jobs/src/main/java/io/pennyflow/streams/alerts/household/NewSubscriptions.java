@@ -6,7 +6,6 @@ import io.pennyflow.schemas.recurring.v1.RecurringStream;
 import io.pennyflow.streams.alerts.drafts.Sentence;
 import io.pennyflow.streams.recurring.detection.Cadence;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,6 +38,7 @@ final class NewSubscriptions implements Watch {
 
     private static boolean canBeOne(RecurringStream series) {
         return series.getNextAmount().signum() < 0
+                && series.getOrigin().equals("found")
                 && !series.getMetered()
                 && !series.getStatus().equals("ended")
                 && series.getMembers().size() <= MEMBERS_MAX
@@ -47,9 +47,7 @@ final class NewSubscriptions implements Watch {
     }
 
     private static Optional<Cadence> cadence(RecurringStream series) {
-        return Arrays.stream(Cadence.values())
-                .filter(it -> it.text().equals(series.getCadence()))
-                .findFirst();
+        return Cadence.of(series.getCadence());
     }
 
     private static boolean isNew(Household household, RecurringStream series) {

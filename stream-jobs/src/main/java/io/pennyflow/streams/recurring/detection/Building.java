@@ -27,10 +27,12 @@ final class Building {
                 isMetered ? List.of() : prices.changes(),
                 chain.confidence(),
                 evidence(chain, members, timetable),
-                timetable::expected);
+                timetable::expected,
+                Term.found(chain.slots().get(0)));
     }
 
-    private static List<BigDecimal> latest(List<Occurrence> members) {
+    /** The newest amounts of a metered bill. */
+    static List<BigDecimal> latest(List<Occurrence> members) {
         return members
                 .subList(Math.max(0, members.size() - METERED_LATEST), members.size())
                 .stream()

@@ -1,5 +1,8 @@
 package io.pennyflow.streams.recurring.detection;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How often a series comes. The names are those of the contract. */
 public enum Cadence {
     WEEKLY("weekly", 52, 1, 3, -1),
@@ -26,6 +29,11 @@ public enum Cadence {
         this.daysOff = daysOff;
         this.skippedMax = skippedMax;
         this.logPrior = logPrior;
+    }
+
+    /** By its name in the contract. */
+    public static Optional<Cadence> of(String text) {
+        return Arrays.stream(values()).filter(it -> it.text.equals(text)).findFirst();
     }
 
     public String text() {

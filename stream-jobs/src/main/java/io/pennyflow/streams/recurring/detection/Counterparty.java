@@ -83,7 +83,8 @@ public record Counterparty(String key) {
         return number == null ? "" : AccountNumber.folded(number);
     }
 
-    private static String words(String text) {
+    /** A name as it is compared: folded, without what has digits, such as numbers of orders. */
+    static String words(String text) {
         var left = NUMBERS.matcher(Folding.fold(text)).replaceAll(" ");
         var words = SPACES.matcher(left).replaceAll(" ").strip();
         return words.length() > KEY_MAX ? words.substring(0, KEY_MAX) : words;

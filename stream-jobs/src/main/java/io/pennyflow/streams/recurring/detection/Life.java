@@ -3,6 +3,7 @@ package io.pennyflow.streams.recurring.detection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record Life(Stage stage, String reason, List<Bill> bills, @Nullable Local
 
     private static final int FRESH_MEMBERS = 2;
 
+    /** What a person stated, and nobody ever pays, is looked at for so many times. */
+    private static final int OVERDUE_MAX = 2_000;
+
+    /** Of those that nobody paid the newest are told of. */
+    private static final int MISSED_MAX = 60;
+
     public Life {
         bills = List.copyOf(bills);
     }
@@ -39,15 +46,23 @@ public record Life(Stage stage, String reason, List<Bill> bills, @Nullable Local
     public static Life of(Series series, LocalDate today, Said said) {
         var overdue = overdue(series, today);
         var cancelled = said.isCancelled(series);
-        var isEnded = cancelled || overdue >= endsAfter(series);
         var bills = new ArrayList<Bill>(past(series));
-        if (isEnded) {
-            addEnded(series, cancelled ? 0 : overdue, bills);
+        if (cancelled || isOver(series, overdue, today)) {
+            addMissed(series, cancelled ? 0 : overdue, bills);
             return new Life(Stage.ENDED, endedBecause(series, cancelled, overdue), bills, null);
         }
-        var changesOn = addOpen(series, today, said, bills);
+        var missed = Math.max(0, overdue - lateMost(series));
+        addMissed(series, missed, bills);
+        var changesOn = addOpen(series, series.nextSlot() + missed, today, said, bills);
         var stage = stage(series, overdue);
         return new Life(stage, reason(series, stage, overdue), bills, changesOn);
+    }
+
+    /** The first one that is still to come; none when it ended. */
+    public Optional<Bill> next() {
+        return bills.stream()
+                .filter(it -> it.state() != Bill.State.PAID && it.state() != Bill.State.MISSED)
+                .findFirst();
     }
 
     /** Days after the last likely one until it is late. */
@@ -62,26 +77,43 @@ public record Life(Stage stage, String reason, List<Bill> bills, @Nullable Local
 
     /** How many are late since the last one came; no more are counted than end a series. */
     private static int overdue(Series series, LocalDate today) {
+        var most = series.term().isStated() ? OVERDUE_MAX : endsAfter(series);
         var count = 0;
-        while (count < endsAfter(series)
-                && !today.isBefore(lateFrom(series, series.lastSlot() + 1 + count))) {
+        while (count < most
+                && series.nextSlot() + count <= series.term().until()
+                && !today.isBefore(lateFrom(series, series.nextSlot() + count))) {
             count++;
         }
         return count;
     }
 
+    /** What a person stated goes on, whatever does not come, until the day the person named. */
+    private static boolean isOver(Series series, int overdue, LocalDate today) {
+        var term = series.term();
+        if (!term.isStated()) {
+            return overdue >= endsAfter(series);
+        }
+        return term.hasEnd()
+                && (series.nextSlot() > term.until()
+                        || !today.isBefore(lateFrom(series, term.until() + 1)));
+    }
+
     /** So many in a row that do not come end a series; of one seen too rarely, the first. */
     private static int endsAfter(Series series) {
-        return series.isMature() ? series.cadence().skippedMax() + 1 : 1;
+        return series.isMature() ? lateMost(series) : 1;
+    }
+
+    /** So many in a row may be late; what is overdue for longer does not come any more. */
+    private static int lateMost(Series series) {
+        return series.cadence().skippedMax() + 1;
     }
 
     private static List<Bill> past(Series series) {
         var bills = new ArrayList<Bill>();
         for (var at = 0; at < series.members().size(); at++) {
             var slot = series.slots().get(at);
-            for (var skipped = at == 0 ? slot : series.slots().get(at - 1) + 1;
-                    skipped < slot;
-                    skipped++) {
+            var after = at == 0 ? series.term().from() : series.slots().get(at - 1) + 1;
+            for (var skipped = Math.max(after, series.term().from()); skipped < slot; skipped++) {
                 bills.add(open(series, skipped, series.amount(), Bill.State.MISSED));
             }
             var paid = series.members().get(at);
@@ -93,20 +125,24 @@ public record Life(Stage stage, String reason, List<Bill> bills, @Nullable Local
         return bills;
     }
 
-    private static void addEnded(Series series, int missed, List<Bill> bills) {
-        for (var slot = series.lastSlot() + 1; slot <= series.lastSlot() + missed; slot++) {
+    private static void addMissed(Series series, int missed, List<Bill> bills) {
+        var until = series.nextSlot() + missed;
+        for (var slot = Math.max(series.nextSlot(), until - MISSED_MAX); slot < until; slot++) {
             bills.add(open(series, slot, series.amount(), Bill.State.MISSED));
         }
     }
 
     /** Returns the first day on which one of them changes, or another one is to be added. */
-    private static LocalDate addOpen(Series series, LocalDate today, Said said, List<Bill> bills) {
+    private static LocalDate addOpen(
+            Series series, long from, LocalDate today, Said said, List<Bill> bills) {
         var changesOn = LocalDate.MAX;
-        var slot = series.lastSlot() + 1;
-        for (var count = 0; count < AHEAD_MAX; count++, slot++) {
+        for (var slot = from; slot < from + AHEAD_MAX; slot++) {
+            if (slot > series.term().until()) {
+                return earlier(changesOn, lateFrom(series, slot));
+            }
             var when = series.due().on(slot);
             var seenFrom = when.likely().minusDays(AHEAD_DAYS);
-            if (count > 0 && today.isBefore(seenFrom) && isUpcoming(bills)) {
+            if (slot > from && today.isBefore(seenFrom) && isUpcoming(bills)) {
                 return earlier(changesOn, seenFrom);
             }
             var state = state(series, slot, today);
@@ -161,6 +197,10 @@ public record Life(Stage stage, String reason, List<Bill> bills, @Nullable Local
         if (cancelled) {
             return "You said that it was cancelled";
         }
+        if (series.term().isStated()) {
+            return "You said that it ends on %s"
+                    .formatted(series.due().on(series.term().until()).likely());
+        }
         return overdue == 1
                 ? "The one expected on %s never came".formatted(series.next().likely())
                 : "%d in a row never came, the first was expected on %s"
@@ -174,8 +214,14 @@ public record Life(Stage stage, String reason, List<Bill> bills, @Nullable Local
             case PRICE_CHANGED -> priceReason(series);
             case LATE -> "Expected on %s, not seen yet".formatted(expected);
             case MISSED -> "%d overdue, the first was expected on %s".formatted(overdue, expected);
-            default -> "Came %d times".formatted(series.members().size());
+            default -> cameReason(series);
         };
+    }
+
+    private static String cameReason(Series series) {
+        return series.term().isStated() && series.members().size() < 2
+                ? "You added it"
+                : "Came %d times".formatted(series.members().size());
     }
 
     private static String priceReason(Series series) {

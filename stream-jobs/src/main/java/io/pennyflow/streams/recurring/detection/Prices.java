@@ -22,14 +22,28 @@ final class Prices {
     private final List<PriceChange> changes = new ArrayList<>();
     private int levelFrom;
 
-    private Prices(List<Occurrence> members, Cadence cadence) {
+    private Prices(List<Occurrence> members, Cadence cadence, double usualStep) {
         this.members = members;
         this.cadence = cadence;
-        same = Math.max(SAME, UNUSUAL * usualStep(members, cadence));
+        same = Math.max(SAME, UNUSUAL * usualStep);
     }
 
     static Prices of(List<Occurrence> members, Cadence cadence) {
-        var prices = new Prices(members, cadence);
+        // Between two years' bills lies a single step, which does not tell what is usual.
+        return walked(members, cadence, cadence.isRare());
+    }
+
+    /** Of what has one price for as long as it does not change, as a person says. */
+    static Prices ofFixed(List<Occurrence> members, Cadence cadence) {
+        return walked(members, cadence, true);
+    }
+
+    /**
+     * @param twoDiffer whether two that differ have two prices; else that is what they usually do
+     */
+    private static Prices walked(List<Occurrence> members, Cadence cadence, boolean twoDiffer) {
+        var usualStep = twoDiffer && members.size() == 2 ? 0 : usualStep(members);
+        var prices = new Prices(members, cadence, usualStep);
         prices.walk();
         return prices;
     }
@@ -78,11 +92,7 @@ final class Prices {
         return Math.abs(log(one) - log(other)) <= same;
     }
 
-    /** Between two years' bills lies a single step, which does not tell what is usual. */
-    private static double usualStep(List<Occurrence> members, Cadence cadence) {
-        if (cadence.isRare() && members.size() == 2) {
-            return 0;
-        }
+    private static double usualStep(List<Occurrence> members) {
         var steps = new double[members.size() - 1];
         for (var at = 0; at < steps.length; at++) {
             steps[at] = Math.abs(log(members.get(at + 1).amount()) - log(members.get(at).amount()));

@@ -13,10 +13,30 @@ final class Rhythms {
     private static final int HALF_MONTH_MAX = 18;
     private static final int FIRST_UNTIL = 17;
     private static final int NUMBERED_MAX = 4;
+    private static final int HALF_MONTH = 15;
+    private static final int YEAR = 12;
 
     private final Set<Rhythm> found = new LinkedHashSet<>();
 
     private Rhythms() {}
+
+    /** The one that a person means who names the first day: the 31st is the last of each month. */
+    static Rhythm from(Cadence cadence, LocalDate first) {
+        var day = first.toEpochDay();
+        return switch (cadence) {
+            case WEEKLY -> days(cadence, 1, day);
+            case BIWEEKLY -> days(cadence, 2, day);
+            case FOUR_WEEKLY -> days(cadence, 4, day);
+            case SEMIMONTHLY -> twice(first.getDayOfMonth());
+            default -> months(cadence, YEAR / cadence.perYear(), day, first.getDayOfMonth());
+        };
+    }
+
+    private static Rhythm twice(int day) {
+        return day <= HALF_MONTH
+                ? new TwiceRhythm(day, day + HALF_MONTH)
+                : new TwiceRhythm(day - HALF_MONTH, day);
+    }
 
     static Set<Rhythm> of(Group group) {
         var rhythms = new Rhythms();
@@ -28,16 +48,16 @@ final class Rhythms {
     }
 
     private void addAll(long day) {
-        addDays(Cadence.WEEKLY, 1, day);
-        addDays(Cadence.BIWEEKLY, 2, day);
-        addDays(Cadence.FOUR_WEEKLY, 4, day);
+        found.add(days(Cadence.WEEKLY, 1, day));
+        found.add(days(Cadence.BIWEEKLY, 2, day));
+        found.add(days(Cadence.FOUR_WEEKLY, 4, day));
         var date = LocalDate.ofEpochDay(day);
         for (var until = date.getDayOfMonth(); until <= lastMeant(date); until++) {
-            addMonths(Cadence.MONTHLY, 1, day, until);
-            addMonths(Cadence.BIMONTHLY, 2, day, until);
-            addMonths(Cadence.QUARTERLY, 3, day, until);
-            addMonths(Cadence.SEMIANNUAL, 6, day, until);
-            addMonths(Cadence.ANNUAL, 12, day, until);
+            found.add(months(Cadence.MONTHLY, 1, day, until));
+            found.add(months(Cadence.BIMONTHLY, 2, day, until));
+            found.add(months(Cadence.QUARTERLY, 3, day, until));
+            found.add(months(Cadence.SEMIANNUAL, 6, day, until));
+            found.add(months(Cadence.ANNUAL, 12, day, until));
         }
         addWeekday(date);
     }
@@ -51,14 +71,14 @@ final class Rhythms {
         return date.getDayOfMonth() == date.lengthOfMonth();
     }
 
-    private void addDays(Cadence cadence, int weeks, long day) {
+    private static Rhythm days(Cadence cadence, int weeks, long day) {
         var step = weeks * WEEK;
-        found.add(new DayRhythm(cadence, step, Math.floorMod(day, step)));
+        return new DayRhythm(cadence, step, Math.floorMod(day, step));
     }
 
-    private void addMonths(Cadence cadence, int months, long day, int dayOfMonth) {
+    private static Rhythm months(Cadence cadence, int months, long day, int dayOfMonth) {
         var phase = Math.floorMod(Months.of(day), months);
-        found.add(new MonthRhythm(cadence, months, dayOfMonth, phase));
+        return new MonthRhythm(cadence, months, dayOfMonth, phase);
     }
 
     private void addWeekday(LocalDate date) {

@@ -8,13 +8,14 @@ import java.util.UUID;
  * Something that comes again and again.
  *
  * @param rhythm when it comes, as a person would say it
- * @param members oldest first
+ * @param members oldest first; what a person stated may have none yet
  * @param slots the place of each member in the rhythm
  * @param amount of the next one
  * @param isMetered whether each amount is another one, as of electricity
  * @param changes of the price, oldest first
  * @param confidence that it is a series at all, 0 to 1
  * @param evidence why, in short sentences, strongest first
+ * @param term from when until when it is expected
  */
 public record Series(
         Cadence cadence,
@@ -26,7 +27,8 @@ public record Series(
         List<PriceChange> changes,
         double confidence,
         List<String> evidence,
-        Due due) {
+        Due due,
+        Term term) {
 
     public Series {
         members = List.copyOf(members);
@@ -50,16 +52,19 @@ public record Series(
         return members.get(members.size() - 1);
     }
 
-    public long lastSlot() {
-        return slots.get(slots.size() - 1);
+    /** The first place that nothing newer has taken. */
+    public long nextSlot() {
+        var behind = slots.isEmpty() ? term.from() : slots.get(slots.size() - 1) + 1;
+        return Math.max(behind, term.from());
     }
 
     public DateRange next() {
-        return due.on(lastSlot() + 1);
+        return due.on(nextSlot());
     }
 
+    /** A person who states it counts on it. */
     public boolean isMature() {
-        return members.size() >= cadence.matureFrom();
+        return term.isStated() || members.size() >= cadence.matureFrom();
     }
 
     LocalDate expectedOn(int member) {

@@ -70,7 +70,7 @@ class CadenceTest {
 
         assertThat(series.members()).hasSize(9);
         assertThat(series.next().likely()).isEqualTo("2025-10-01");
-        assertThat(series.due().on(series.lastSlot() + 2).likely()).isEqualTo("2025-11-03");
+        assertThat(series.due().on(series.nextSlot() + 1).likely()).isEqualTo("2025-11-03");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Payments as tests name them: the same words give the same ids. */
 final class RecurringFixtures {
@@ -41,6 +42,23 @@ final class RecurringFixtures {
             all.add(each.apply(at));
         }
         return all;
+    }
+
+    /** Said at the beginning of February 2026. */
+    static Stated stated(int id, Cadence cadence, String first, String amount) {
+        return stated(id, cadence, first, null, amount);
+    }
+
+    static Stated stated(
+            int id, Cadence cadence, String first, @Nullable String until, String amount) {
+        return new Stated(
+                new UUID(0, id),
+                cadence,
+                LocalDate.parse(first),
+                until == null ? null : LocalDate.parse(until),
+                new BigDecimal(amount),
+                false,
+                LocalDate.parse("2026-02-01"));
     }
 
     @SafeVarargs
