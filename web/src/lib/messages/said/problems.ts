@@ -6,6 +6,7 @@ export const problems: Record<string, string> = {
     'Unter dieser Adresse gibt es keinen Kalender. Mach auf der Seite der Rechnungen eine neue.',
   'recurring-not-found': 'Diese Reihe gibt es nicht mehr.',
   'anomaly-not-found': 'Daran fällt nichts mehr auf.',
+  'own-bill-not-found': 'Diese Rechnung gibt es nicht mehr.',
   'verdict-not-found': 'Das ist schon zurückgenommen.',
   'goal-not-found': 'Dieses Ziel gibt es nicht mehr.',
   'already-started':

@@ -37,6 +37,14 @@ export const series: Record<string, string> = {
   'verdict-of-transactions': 'Das sagt man nur von Umsätzen.',
   'verdict-no-amount': 'Einen Betrag gibt es nur bei amount.',
   'verdict-amount': 'Gib einen Betrag an, der nicht null ist, mit höchstens 15 Stellen.',
+  'verdict-own-bill': 'Diese Rechnung hast du eingetragen. Ändere oder entferne sie stattdessen.',
+  'own-bill-amount': 'Gib einen Betrag an, der nicht null ist und unter einer Billion liegt.',
+  'own-bill-cadence':
+    'Der Abstand ist weekly, biweekly, four_weekly, semimonthly, monthly, bimonthly, quarterly, semiannual oder annual.',
+  'own-bill-day': 'Gib einen Tag von 2000 bis 2100 an.',
+  'own-bill-account-closed': 'Dieses Konto ist geschlossen. Wähle ein offenes.',
+  'own-bills-beyond-limit':
+    'Ein Haushalt trägt höchstens {most} Rechnungen ein. Entferne erst eine.',
   'verdict-accounts': 'Alle müssen auf einem Konto sein.',
   'verdicts-beyond-limit': 'Ein Haushalt sagt höchstens {most} Dinge. Nimm erst einige zurück.',
   'bills-backwards': 'Das Ende liegt vor dem Anfang.',

@@ -1,5 +1,6 @@
 package io.pennyflow.api.account;
 
+import io.pennyflow.api.platform.AccountNotFound;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import jakarta.validation.Valid;

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ record AccountWish(
             Set.of("checking", "savings", "card", "cash", "loan", "investment");
     private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9*]{4,34}");
     private static final int WHOLE_DIGITS_MAX = 15;
-    private static final int DECIMALS_MAX = 4;
 
     AccountWish checkedFor(String ofCurrency) {
         if (currency != null && !currency.equals(ofCurrency)) {
@@ -67,7 +65,7 @@ record AccountWish(
     }
 
     private static void requireExact(BigDecimal amount, String currency) {
-        var decimals = decimalsOf(currency);
+        var decimals = Iso.decimals(currency);
         var stripped = amount.stripTrailingZeros();
         if (stripped.precision() - stripped.scale() > WHOLE_DIGITS_MAX
                 || stripped.scale() > decimals) {
@@ -92,11 +90,5 @@ record AccountWish(
                     "number",
                     "An account number has 4 to 34 letters and digits, one digit at least.");
         }
-    }
-
-    // Metals and funds have no minor unit of their own; they get all that fits.
-    private static int decimalsOf(String currency) {
-        var own = Currency.getInstance(currency).getDefaultFractionDigits();
-        return own < 0 ? DECIMALS_MAX : Math.min(own, DECIMALS_MAX);
     }
 }

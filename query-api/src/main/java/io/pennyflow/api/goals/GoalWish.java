@@ -1,5 +1,6 @@
 package io.pennyflow.api.goals;
 
+import io.pennyflow.api.platform.Iso;
 import io.pennyflow.api.platform.ValidationFailed;
 import io.pennyflow.streams.goals.Goal;
 import jakarta.validation.Valid;
@@ -8,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,6 @@ record GoalWish(
         @NotNull @Size(max = 20) List<@Valid @NotNull Earmark> earmarks) {
     /** All below it fits into the tables. */
     static final BigDecimal AMOUNT_LIMIT = new BigDecimal("1e15");
-
-    private static final int DECIMALS_MAX = 4;
 
     /** Money on an account; without an amount, all that no other goal has. */
     record Earmark(@NotNull UUID accountId, @Nullable BigDecimal amount) {}
@@ -90,18 +88,12 @@ record GoalWish(
         if (amount.signum() <= 0 || amount.compareTo(AMOUNT_LIMIT) >= 0) {
             throw new ValidationFailed(field, "Give an amount above zero, with at most 15 digits.");
         }
-        var decimals = decimalsOf(currency);
+        var decimals = Iso.decimals(currency);
         if (amount.stripTrailingZeros().scale() > decimals) {
             throw new ValidationFailed(
                     field,
                     "An amount in %s has at most %d digits after the point."
                             .formatted(currency, decimals));
         }
-    }
-
-    // Metals and funds have no minor unit of their own; they get all that fits.
-    static int decimalsOf(String currency) {
-        var own = Currency.getInstance(currency).getDefaultFractionDigits();
-        return own < 0 ? DECIMALS_MAX : Math.min(own, DECIMALS_MAX);
     }
 }

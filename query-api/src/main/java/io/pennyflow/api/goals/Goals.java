@@ -1,6 +1,7 @@
 package io.pennyflow.api.goals;
 
 import io.pennyflow.api.goals.GoalRepository.GoalRow;
+import io.pennyflow.api.platform.Iso;
 import io.pennyflow.api.platform.Outbox;
 import io.pennyflow.api.platform.SetAside;
 import io.pennyflow.api.platform.TenantId;
@@ -62,7 +63,7 @@ class Goals implements SetAside {
                                             saved,
                                             then,
                                             balancesBefore,
-                                            GoalWish.decimalsOf(it.currency()));
+                                            Iso.decimals(it.currency()));
                             return view(it, saved, grown, today);
                         })
                 .toList();
@@ -142,7 +143,7 @@ class Goals implements SetAside {
     private static GoalView view(
             GoalRow row, BigDecimal saved, @Nullable BigDecimal grown, LocalDate today) {
         var goal = row.goal();
-        var decimals = GoalWish.decimalsOf(row.currency());
+        var decimals = Iso.decimals(row.currency());
         var prospect = Prospect.of(goal, saved, grown, today, decimals);
         return new GoalView(
                 goal.id(),

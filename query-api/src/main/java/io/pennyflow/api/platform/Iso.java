@@ -14,10 +14,18 @@ public final class Iso {
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final int DECIMALS_MAX = 4;
+
     private Iso() {}
 
     public static boolean isCurrency(String code) {
         return CURRENCIES.contains(code);
+    }
+
+    /** Digits after the point; metals and funds, which have no minor unit, get all that fits. */
+    public static int decimals(String currency) {
+        var own = Currency.getInstance(currency).getDefaultFractionDigits();
+        return own < 0 ? DECIMALS_MAX : Math.min(own, DECIMALS_MAX);
     }
 
     public static boolean isCountry(String code) {

@@ -108,6 +108,7 @@ class RecurringRepository {
                 row.getBigDecimal("next_amount_most"),
                 row.getBigDecimal("yearly_amount"),
                 changes(row.getString("price_changes")),
+                row.getString("origin"),
                 Sentences.of(row.getString("rhythm")),
                 Sentences.of(row.getString("reason")),
                 Sentences.ofAll(evidence));

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextOn null when it ended
  * @param yearlyAmount the next amount as often as a year has it
  * @param priceChanges oldest first
+ * @param origin found in transactions, or stated by a person; one that is stated may have no
+ *     members yet: then firstOn, lastOn and lastAmount are those of the first time it is due
  */
 record Stream(
         UUID streamId,
@@ -49,6 +51,7 @@ record Stream(
         BigDecimal nextAmountMost,
         BigDecimal yearlyAmount,
         List<PriceChange> priceChanges,
+        String origin,
         @Nullable Sentence rhythmSentence,
         @Nullable Sentence reasonSentence,
         List<@Nullable Sentence> evidenceSentences) {

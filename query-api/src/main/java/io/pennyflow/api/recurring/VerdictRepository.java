@@ -63,6 +63,15 @@ class VerdictRepository {
         return jdbc.sql("select count(*) from verdict").query(Integer.class).single();
     }
 
+    /** Whether a person stated it, who can say it better there. */
+    boolean isStated(UUID stream) {
+        return !jdbc.sql("select 1 from recurring_stream where stream_id = ? and origin = 'stated'")
+                .param(stream)
+                .query()
+                .listOfRows()
+                .isEmpty();
+    }
+
     /** What a series is about: at most so many of its members. */
     Optional<About> ofStream(UUID stream, int most) {
         return jdbc.sql(MEMBERS)

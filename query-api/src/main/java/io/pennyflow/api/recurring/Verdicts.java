@@ -84,6 +84,10 @@ class Verdicts {
         var each = TRANSACTIONS_MOST / streams.size();
         var found = new ArrayList<About>();
         for (var stream : streams) {
+            if (repository.isStated(stream)) {
+                throw new ValidationFailed(
+                        "streamIds", "You added this bill. Change or remove it instead.");
+            }
             found.add(
                     repository
                             .ofStream(stream, each)

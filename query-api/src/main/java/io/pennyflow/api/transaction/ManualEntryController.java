@@ -1,5 +1,6 @@
 package io.pennyflow.api.transaction;
 
+import io.pennyflow.api.platform.AccountNotFound;
 import io.pennyflow.api.platform.TenantId;
 import io.pennyflow.api.platform.TenantScope;
 import io.pennyflow.schemas.topic.NameBasedId;

@@ -30,6 +30,7 @@ record Examples(UUID id) {
                     Map.entry("applyTo", "new"),
                     Map.entry("number", "47110815"),
                     Map.entry("VerdictWish.kind", "amount"),
+                    Map.entry("OwnBillWish.cadence", "monthly"),
                     Map.entry("AnomalyAnswerWish.said", "expected"),
                     Map.entry("GoalWish.state", "active"),
                     Map.entry("File.format", "firefly"),

@@ -32,6 +32,7 @@ record Stranger(UUID tenant, UUID id) {
                     Map.entry("own_category.colour", "#336699"),
                     Map.entry("goal.state", "active"),
                     Map.entry("verdict.kind", "none"),
+                    Map.entry("own_bill.cadence", "monthly"),
                     Map.entry("anomaly_answer.said", "expected"),
                     Map.entry("alert_decision.state", "acknowledged"),
                     Map.entry("webhook_endpoint.state", "active"),

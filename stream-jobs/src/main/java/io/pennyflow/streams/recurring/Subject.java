@@ -5,6 +5,7 @@ import io.pennyflow.schemas.taxonomy.Taxonomy;
 import io.pennyflow.schemas.topic.NameBasedId;
 import io.pennyflow.streams.recurring.detection.Occurrence;
 import io.pennyflow.streams.recurring.detection.Series;
+import io.pennyflow.streams.recurring.detection.Stated;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,14 +51,13 @@ record Subject(
     static Subject stated(OwnBill bill, Series series, Map<UUID, Fact> facts) {
         var members = series.members();
         var newest = members.isEmpty() ? null : fact(members.get(members.size() - 1), facts);
-        var said = Objects.requireNonNullElse(bill.getCategory(), Taxonomy.UNCATEGORIZED);
         return new Subject(
-                StatedStream.id(bill.getTenantId(), bill.getOwnBillId(), bill.getAccountId()),
+                Stated.streamId(bill.getTenantId(), bill.getOwnBillId(), bill.getAccountId()),
                 bill.getTenantId(),
                 bill.getAccountId(),
                 bill.getName(),
                 newest == null ? null : newest.merchant(),
-                newest == null ? said : newest.category(),
+                newest == null ? Taxonomy.UNCATEGORIZED : newest.category(),
                 bill.getCurrency(),
                 "stated",
                 new Occurrence(bill.getOwnBillId(), bill.getFirstDueOn(), bill.getAmount()));

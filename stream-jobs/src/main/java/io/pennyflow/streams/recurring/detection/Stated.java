@@ -1,5 +1,6 @@
 package io.pennyflow.streams.recurring.detection;
 
+import io.pennyflow.schemas.topic.NameBasedId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,6 +33,13 @@ public record Stated(
 
     private static final BigDecimal LEAST = new BigDecimal("0.75");
     private static final BigDecimal MOST = new BigDecimal("1.25");
+
+    /**
+     * Of the account, too: one that moves to another account leaves nothing behind on the first.
+     */
+    public static UUID streamId(UUID tenant, UUID ownBill, UUID account) {
+        return NameBasedId.of(tenant, "stated", ownBill.toString(), account.toString());
+    }
 
     Rhythm rhythm() {
         return Rhythms.from(cadence, first);

@@ -1,12 +1,11 @@
-package io.pennyflow.api.account;
+package io.pennyflow.api.platform;
 
-import io.pennyflow.api.platform.ApiException;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
 /** No account of this household has that id. */
-final class AccountNotFound extends ApiException {
-    AccountNotFound(UUID id) {
+public final class AccountNotFound extends ApiException {
+    public AccountNotFound(UUID id) {
         super(
                 HttpStatus.NOT_FOUND,
                 "account-not-found",
