@@ -93,6 +93,9 @@ const pages = [
   { name: 'bills-german', path: '/bills', locale: 'de-DE' },
   { name: 'bills-empty', path: '/bills', fake: { empty: true } },
   { name: 'bills-regular', path: '/bills', act: regular },
+  { name: 'bill-new', path: '/bills', act: newBill },
+  { name: 'bill-new-german', path: '/bills', locale: 'de-DE', act: newBill },
+  { name: 'bill-own', path: '/bills', act: ownBill },
   {
     name: 'bills-series',
     path: '/bills',
@@ -210,6 +213,26 @@ async function openEnvelope(page) {
 
 async function regular(page) {
   await page.getByRole('button', { name: 'Subscriptions' }).click();
+  await page.waitForTimeout(200);
+}
+
+async function newBill(page) {
+  await page.getByRole('button', { name: /^(Add a bill|Rechnung eintragen)$/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(200);
+}
+
+async function ownBill(page) {
+  await newBill(page);
+  const form = page.getByRole('dialog');
+  await form.getByLabel('What is it?').fill('Rent of the new flat');
+  await form.getByLabel('Amount in EUR').fill('985');
+  await form.getByRole('button', { name: 'Add a bill' }).click();
+  await page
+    .getByRole('button', { name: /^Rent of the new flat/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Change or remove' }).waitFor();
   await page.waitForTimeout(200);
 }
 

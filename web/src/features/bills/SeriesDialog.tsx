@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Money } from '../../ui/Money';
 import { ErrorNote, Skeleton, useProblemText } from '../../ui/States';
 import { toast } from '../../ui/Toaster';
+import type { OwnBill } from './own.queries';
 import { useMembers, useSay, type Saying, type Series } from './bills.queries';
 import { PriceLine } from './RegularPart';
 import { SayPart } from './SayPart';
@@ -18,11 +19,14 @@ import { SayPart } from './SayPart';
 interface SeriesDialogProps {
   series: Series;
   all: readonly Series[];
+  /** Where a person added it; it is changed there. */
+  own: OwnBill | null;
+  onEdit: (own: OwnBill) => void;
   onClose: () => void;
 }
 
 /** A series: what it costs, why we think it is one, what is in it, and what a person can say. */
-export function SeriesDialog({ series, all, onClose }: SeriesDialogProps) {
+export function SeriesDialog({ series, all, own, onEdit, onClose }: SeriesDialogProps) {
   const { t } = useI18n();
   const say = useSay();
   const problem = useProblemText();
@@ -40,14 +44,22 @@ export function SeriesDialog({ series, all, onClose }: SeriesDialogProps) {
   return (
     <Dialog open onClose={onClose} look="sheet" title={series.counterparty || t('bills.nobody')}>
       <Facts series={series} />
-      <Why series={series} />
+      {series.origin === 'found' && <Why series={series} />}
+      {series.origin === 'stated' && <Added series={series} own={own} onEdit={onEdit} />}
       <Prices series={series} />
-      <Members
-        series={series}
-        busy={say.isPending}
-        onSplit={(transactionIds) => saying({ kind: 'apart', streamIds: [], transactionIds })}
-      />
-      <SayPart series={series} all={all} busy={say.isPending} onSay={saying} />
+      {series.memberCount > 0 && (
+        <Members
+          series={series}
+          busy={say.isPending}
+          onSplit={
+            series.origin === 'found' &&
+            ((transactionIds) => saying({ kind: 'apart', streamIds: [], transactionIds }))
+          }
+        />
+      )}
+      {series.origin === 'found' && (
+        <SayPart series={series} all={all} busy={say.isPending} onSay={saying} />
+      )}
     </Dialog>
   );
 }
@@ -78,6 +90,18 @@ function Facts({ series }: { series: Series }) {
         {t('bills.yearly', { amount: money(series.yearlyAmount) })}.
       </p>
     </>
+  );
+}
+
+/** How it stands; the rest is known by who added it. */
+function Added({ series, own, onEdit }: Pick<SeriesDialogProps, 'series' | 'own' | 'onEdit'>) {
+  const { t } = useI18n();
+  const tell = useTell();
+  return (
+    <div className="mt-4 flex flex-col items-start gap-4">
+      <p className="text-muted">{tell(series.reason, series.reasonSentence)}.</p>
+      {own && <Button onClick={() => onEdit(own)}>{t('bills.own.change')}</Button>}
+    </div>
   );
 }
 
@@ -120,7 +144,8 @@ function Prices({ series }: { series: Series }) {
 interface MembersProps {
   series: Series;
   busy: boolean;
-  onSplit: (transactionIds: string[]) => void;
+  /** False where nothing can be split off. */
+  onSplit: ((transactionIds: string[]) => void) | false;
 }
 
 /** A series of its own takes two, and leaves something behind. */
@@ -144,13 +169,15 @@ function Members({ series, busy, onSplit }: MembersProps) {
             key={it.transactionId}
             className="flex min-h-11 items-center gap-3 border-b border-line"
           >
-            <input
-              type="checkbox"
-              className="size-5 shrink-0 accent-accent"
-              aria-label={t('bills.choose', { day: formatDay(it.bookedOn, locale, 'spoken') })}
-              checked={chosen.includes(it.transactionId)}
-              onChange={() => toggle(it.transactionId)}
-            />
+            {onSplit && (
+              <input
+                type="checkbox"
+                className="size-5 shrink-0 accent-accent"
+                aria-label={t('bills.choose', { day: formatDay(it.bookedOn, locale, 'spoken') })}
+                checked={chosen.includes(it.transactionId)}
+                onChange={() => toggle(it.transactionId)}
+              />
+            )}
             <Link
               to={`/transactions?open=${it.transactionId}`}
               className="min-w-0 flex-1 truncate py-2 underline-offset-4 hover:underline"
@@ -161,7 +188,7 @@ function Members({ series, busy, onSplit }: MembersProps) {
           </li>
         ))}
       </ul>
-      {chosen.length > 0 && (
+      {onSplit && chosen.length > 0 && (
         <Button
           className="mt-2"
           disabled={busy || chosen.length < apartLeast}

@@ -51,6 +51,7 @@ const Series = z.object({
   nextAmountMost: z.string(),
   yearlyAmount: z.string(),
   priceChanges: z.array(PriceChange),
+  origin: z.enum(['found', 'stated']).catch('found'),
   rhythmSentence: maybeSentence,
   reasonSentence: maybeSentence,
   evidenceSentences: z.array(maybeSentence).catch([]),

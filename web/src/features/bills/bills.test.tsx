@@ -123,6 +123,44 @@ describe('bills', () => {
     expect(screen.queryByLabelText('Address for your calendar')).toBeNull();
   });
 
+  it('can be added by hand, changed and removed, and come back', async () => {
+    const { fake } = renderPage(<BillsPage />);
+    const user = userEvent.setup();
+
+    await user.click(await screen.findByRole('button', { name: 'Add a bill' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Add a bill' }));
+    await user.type(await form.findByLabelText('What is it?'), 'Rent');
+    await user.type(form.getByLabelText('Amount in EUR'), 'much');
+    await user.click(form.getByRole('button', { name: 'Add a bill' }));
+    await form.findByText('Type an amount such as 1,234.50.');
+    await user.clear(form.getByLabelText('Amount in EUR'));
+    await user.type(form.getByLabelText('Amount in EUR'), '900');
+    await user.click(form.getByRole('button', { name: 'Add a bill' }));
+
+    expect(fake.calls[0]?.body).toMatchObject({
+      name: 'Rent',
+      counterparty: null,
+      amount: '-900',
+      about: false,
+      cadence: 'monthly',
+      firstDueOn: '2026-11-24',
+      untilOn: null,
+    });
+    const soon = within(await screen.findByRole('region', { name: 'In the next 7 days' }));
+    await user.click(await soon.findByRole('button', { name: /^Rent/ }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Rent' }));
+    sheet.getByText('You added it.');
+    expect(sheet.queryByText('Something is wrong?')).toBeNull();
+
+    await user.click(await sheet.findByRole('button', { name: 'Change or remove' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove this bill' }));
+    await waitFor(() => expect(screen.queryByText('Rent')).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await within(await screen.findByRole('region', { name: 'In the next 7 days' })).findByText(
+      'Rent',
+    );
+  });
+
   it('say what to do when there are none', async () => {
     renderPage(<BillsPage />, '/', { empty: true });
     await screen.findByText('No bills yet');

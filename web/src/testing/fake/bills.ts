@@ -1,5 +1,6 @@
 import { addDays, addMonths, firstDay, monthOf, type Day } from '../../lib/dates';
 import { json, one } from './answers';
+import { createOwnBills, type FakeOwnBill } from './ownBills';
 
 const id = (kind: string, end: number) =>
   `${kind}0000-0000-4000-8000-${String(end).padStart(12, '0')}`;
@@ -54,6 +55,12 @@ export function createBills(now: Day, account: string | undefined, told: () => v
   let series = account === undefined ? [] : all.map((it, at) => streamOf(it, at, now, account));
   let said: Record<string, unknown>[] = [];
   let feeds = false;
+  const own = createOwnBills(told, (bills) => {
+    series = [
+      ...series.filter(({ origin }) => origin === 'found'),
+      ...bills.map((it) => statedOf(it, now)),
+    ];
+  });
   return (method: string, pathname: string, body: Record<string, unknown>): Response | null => {
     const [, , kind, which, part] = pathname.split('/');
     if (kind === 'bills' && which === 'calendar') {
@@ -64,6 +71,7 @@ export function createBills(now: Day, account: string | undefined, told: () => v
           ? json({ exists: feeds })
           : new Response(null, { status: 204 });
     }
+    if (kind === 'bills' && which === 'own') return own(method, part, body);
     if (kind === 'bills')
       return json({ items: account === undefined ? [] : billsOf(now, account, series) });
     if (kind !== 'recurring') return null;
@@ -129,8 +137,33 @@ function streamOf(it: FakeSeries, at: number, now: Day, accountId: string) {
       percent: '15.40',
       yearlyCost,
     })),
+    origin: 'found',
   };
 }
+
+/** What a person added, as the streams tell it a moment later. */
+const statedOf = (bill: FakeOwnBill, now: Day): Stream => ({
+  ...streamOf(
+    {
+      name: bill.name,
+      day: Number(bill.firstDueOn.slice(8)),
+      amount: bill.amount,
+      yearly: (Number(bill.amount) * 12).toFixed(2),
+    },
+    0,
+    now,
+    bill.accountId,
+  ),
+  streamId: bill.streamId,
+  cadence: bill.cadence,
+  reason: 'You added it',
+  reasonSentence: { code: 'series-added', parameters: { count: '0' } },
+  evidence: [],
+  evidenceSentences: [],
+  memberCount: 0,
+  nextOn: bill.firstDueOn,
+  origin: 'stated',
+});
 
 type Stream = ReturnType<typeof streamOf>;
 
@@ -147,7 +180,10 @@ function billsOf(now: Day, accountId: string, series: readonly Stream[]) {
     .filter(({ status }) => status !== 'ended')
     .map((it, at) => {
       const day = all.find(({ name }) => name === it.counterparty)?.day ?? 1;
-      const dueOn = `${monthOf(now)}-${String(day).padStart(2, '0')}`;
+      const dueOn =
+        it.origin === 'stated' && it.nextOn
+          ? it.nextOn
+          : `${monthOf(now)}-${String(day).padStart(2, '0')}`;
       const late = it.status === 'late';
       const paid = dueOn < now && !late;
       return {
