@@ -2,6 +2,7 @@ package io.pennyflow.flink.forecast.household;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,7 +145,19 @@ public final class ClosedBooks {
                     series.addAll(within(category, days));
                     usual.add(usual(category));
                 });
+        series.addAll(stated());
         return facts(Subject.HOUSEHOLD, currency(), first, sums, 0, series, usual);
+    }
+
+    /** Bills that people state and nothing paid yet: in no category's sums, and yet to come. */
+    private List<Timeline> stated() {
+        return byAccount.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.events(origin).stream().allMatch(x -> x.paid() == Event.NEVER))
+                .filter(it -> it.newest().currency().equals(currency()))
+                .filter(it -> isOpen(it.newest().account()))
+                .sorted(Comparator.comparing(Timeline::series))
+                .toList();
     }
 
     private Usual usual(String category) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ClosedBooksTest {
     private static final int TODAY = Math.toIntExact(LAST.toEpochDay());
+    private static final String STATED = "00000000-0000-0000-0000-0000000000f3";
     private static final LivedHousehold YEAR = LivedHousehold.of(365, 1);
 
     @Test
@@ -60,6 +61,14 @@ class ClosedBooksTest {
         var expected = books.closed().orElseThrow().facts(Subject.category(RENT)).expected();
 
         assertThat(expected).allMatch(it -> it.probability() == 0.6);
+    }
+
+    @Test
+    void expectsABillThatNothingPaidYetOfTheHouseholdAndOfItsAccount() {
+        assertThat(stated("EUR", Subject.HOUSEHOLD)).isEqualTo(13);
+        assertThat(stated("EUR", Subject.account(CHECKING))).isEqualTo(13);
+        assertThat(stated("EUR", Subject.category(RENT))).isZero();
+        assertThat(stated("USD", Subject.HOUSEHOLD)).isZero();
     }
 
     @Test
@@ -114,6 +123,34 @@ class ClosedBooksTest {
         assertThat(known.balance()).isEqualTo(facts.balance() - later, within(0.01));
         assertThat(known.events()).allMatch(it -> it.paid() <= then.toEpochDay());
         assertThat(known.expected()).allMatch(it -> it.on() > then.toEpochDay());
+    }
+
+    /** How often a bill in that currency is expected that nothing paid yet. */
+    private static long stated(String currency, Subject subject) {
+        var books = YEAR.books();
+        books.addOccurrence(upcoming(currency));
+        return books.closed().orElseThrow().facts(subject).expected().stream()
+                .filter(it -> it.series().equals(STATED))
+                .count();
+    }
+
+    private static Occurrence upcoming(String currency) {
+        var on = TODAY + 5;
+        return new Occurrence(
+                STATED,
+                CHECKING,
+                "New gym",
+                "UNCATEGORIZED",
+                "upcoming",
+                "monthly",
+                on,
+                on,
+                on,
+                -30_0000L,
+                -30_0000L,
+                -30_0000L,
+                currency,
+                Event.NEVER);
     }
 
     private static Movement euros(long units) {
