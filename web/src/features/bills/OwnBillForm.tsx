@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 
 import { today } from '../../lib/dates';
 import { useI18n } from '../../lib/i18n';
@@ -10,7 +10,7 @@ import { useFieldTexts, useProblemText } from '../../ui/States';
 import { toast } from '../../ui/Toaster';
 import { useAccounts } from '../accounts/accounts.queries';
 import { useHousehold } from '../session/session.queries';
-import { cadences } from './bills.queries';
+import { cadences, useSeries } from './bills.queries';
 import {
   inputOf,
   useDeleteOwnBill,
@@ -36,6 +36,9 @@ export function OwnBillForm({ bill, onDone }: OwnBillFormProps) {
   const problem = useProblemText();
   const [texts, setTexts] = useState(() => textsOf(bill, today(timeZone), locale));
   const [wrong, setWrong] = useState(false);
+  const series = useSeries();
+  const known = useId();
+  const names = [...new Set(series.data?.map(({ counterparty }) => counterparty).filter(Boolean))];
   const set = (part: Partial<OwnTexts>) => setTexts({ ...texts, ...part });
   const choices = (accounts.data ?? []).filter(
     ({ closed, accountId }) => !closed || accountId === bill?.accountId,
@@ -162,8 +165,14 @@ export function OwnBillForm({ bill, onDone }: OwnBillFormProps) {
         value={texts.counterparty}
         maxLength={100}
         autoComplete="off"
+        list={known}
         onChange={(event) => set({ counterparty: event.target.value })}
       />
+      <datalist id={known}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       {put.isError && Object.keys(fields).length === 0 && (
         <p role="alert" className="text-danger">
           {problem(put.error)}

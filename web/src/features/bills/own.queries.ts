@@ -37,7 +37,8 @@ export interface OwnBillInput {
   untilOn: Day | null;
 }
 
-const ownKey = ['bills-own'];
+/** Below the series, so that it is asked again when those change. */
+const ownKey = ['recurring', 'own'];
 
 export const useOwnBills = () =>
   useQuery(
