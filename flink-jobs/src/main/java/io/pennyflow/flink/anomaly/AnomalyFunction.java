@@ -4,8 +4,10 @@ import io.pennyflow.flink.platform.Courtesy;
 import io.pennyflow.flink.platform.Id;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>After a crash the state is older than what was said last, and an anomaly said in between may
  * not hold any longer, so a difference from the state is not enough. A household of which a record
- * older than this start comes is therefore said in full, tombstones included.
+ * older than this start comes is therefore said in full, tombstones included: all of it once, and
+ * from then on what such records are about, since of all else it is known what was said last.
  */
 final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Saying, Finding> {
     // Stored formats: checkpoints refer to these names and types.
@@ -39,8 +42,12 @@ final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Sayin
     private static final MapStateDescriptor<Id, Finding> SAID =
             new MapStateDescriptor<>(
                     "said-v2", TypeInformation.of(Id.class), TypeInformation.of(Finding.class));
+    private static final MapStateDescriptor<Id, Boolean> REPEATED =
+            new MapStateDescriptor<>("repeated-v1", TypeInformation.of(Id.class), Types.BOOLEAN);
     private static final ValueStateDescriptor<Boolean> IN_FULL =
             new ValueStateDescriptor<>("in-full-v1", Types.BOOLEAN);
+    private static final ValueStateDescriptor<Long> SAID_IN_FULL =
+            new ValueStateDescriptor<>("said-in-full-v1", Types.LONG);
     private static final ValueStateDescriptor<Burst> BURST =
             new ValueStateDescriptor<>("burst-v1", TypeInformation.of(Burst.class));
 
@@ -51,7 +58,12 @@ final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Sayin
     private transient MapState<Id, Payment> payments;
     private transient MapState<Id, Told> told;
     private transient MapState<Id, Finding> said;
+    private transient MapState<Id, Boolean> repeated;
     private transient ValueState<Boolean> inFull;
+
+    /** The start since which the household was said in full. */
+    private transient ValueState<Long> saidInFull;
+
     private transient ValueState<Burst> burst;
 
     AnomalyFunction(AnomalySettings settings, Clock clock) {
@@ -66,7 +78,9 @@ final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Sayin
         payments = getRuntimeContext().getMapState(PAYMENTS);
         told = getRuntimeContext().getMapState(TOLD);
         said = getRuntimeContext().getMapState(SAID);
+        repeated = getRuntimeContext().getMapState(REPEATED);
         inFull = getRuntimeContext().getState(IN_FULL);
+        saidInFull = getRuntimeContext().getState(SAID_IN_FULL);
         burst = getRuntimeContext().getState(BURST);
     }
 
@@ -78,6 +92,9 @@ final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Sayin
         if (change.payment() == null && (mayRepeat || said.contains(change.transaction()))) {
             said.remove(change.transaction());
             out.collect(Finding.usual(change.tenant(), change.transaction()));
+        }
+        if (change.payment() != null && mayRepeat) {
+            repeated.put(change.transaction(), true);
         }
         wakeUp(context, isNew, mayRepeat);
     }
@@ -94,14 +111,22 @@ final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Sayin
         if (current == null) {
             return;
         }
-        var due = current.due(settings);
+        var due = due(current);
         if (at < due) {
             context.timerService().registerProcessingTimeTimer(due);
             return;
         }
         burst.clear();
         judge(context.getCurrentKey(), inFull.value() != null, out);
+        if (inFull.value() != null) {
+            saidInFull.update(startedAt);
+        }
         inFull.clear();
+        repeated.clear();
+    }
+
+    private long due(Burst current) throws Exception {
+        return current.due(settings, inFull.value() != null || !repeated.isEmpty());
     }
 
     private boolean mayRepeat(Context context) {
@@ -126,14 +151,14 @@ final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Sayin
         if (!isNew && !mayRepeat) {
             return;
         }
-        if (mayRepeat) {
+        if (mayRepeat && !Objects.equals(saidInFull.value(), startedAt)) {
             inFull.update(true);
         }
         var now = context.timerService().currentProcessingTime();
         var current = burst.value();
         if (current == null) {
             var begun = Burst.at(now);
-            context.timerService().registerProcessingTimeTimer(begun.due(settings));
+            context.timerService().registerProcessingTimeTimer(due(begun));
             burst.update(begun);
         } else {
             burst.update(current.goesOnAt(now));
@@ -142,19 +167,29 @@ final class AnomalyFunction extends KeyedCoProcessFunction<String, Change, Sayin
 
     private void judge(String tenant, boolean all, Collector<Finding> out) throws Exception {
         var conclusions = Judgement.of(listOf(payments.values()), listOf(told.values()), settings);
-        for (var id : listOf(all ? payments.keys() : said.keys())) {
-            if (!conclusions.containsKey(id)) {
-                said.remove(id);
-                out.collect(Finding.usual(tenant, id));
-            }
+        var usual = all ? setOf(payments.keys()) : setOf(said.keys(), repeated.keys());
+        usual.removeAll(conclusions.keySet());
+        for (var id : usual) {
+            said.remove(id);
+            out.collect(Finding.usual(tenant, id));
         }
         for (var each : conclusions.entrySet()) {
             var finding = Finding.odd(tenant, payments.get(each.getKey()), each.getValue());
-            if (all || !finding.equals(said.get(finding.transaction()))) {
-                said.put(finding.transaction(), finding);
+            var id = finding.transaction();
+            if (all || repeated.contains(id) || !finding.equals(said.get(id))) {
+                said.put(id, finding);
                 out.collect(finding);
             }
         }
+    }
+
+    @SafeVarargs
+    private static Set<Id> setOf(Iterable<Id>... parts) {
+        var set = new LinkedHashSet<Id>();
+        for (var part : parts) {
+            part.forEach(set::add);
+        }
+        return set;
     }
 
     private static <T> List<T> listOf(Iterable<T> values) {

@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param quiet how long nothing of a household has to change before it is judged anew
  * @param delayMax how long a household that keeps changing waits at most
  * @param importChanges changes in one go from which on it is an import, of which the whole history
- *     is judged: not every second, then
+ *     is judged: not every second, then. So it is with changes that were made before the job
+ *     started
  * @param importQuiet without a change, after which an import is judged
  * @param importDelayMax how long an import waits at most
  */

@@ -14,9 +14,14 @@ public record Burst(long first, long last, int changes) {
         return new Burst(first, now, changes + 1);
     }
 
-    /** When it is over unless it goes on. */
-    long due(AnomalySettings settings) {
-        var isImport = changes >= settings.importChanges();
+    /**
+     * When it is over unless it goes on.
+     *
+     * @param catchesUp whether there are changes among it that were made before the job started:
+     *     more of them follow, as in an import
+     */
+    long due(AnomalySettings settings, boolean catchesUp) {
+        var isImport = catchesUp || changes >= settings.importChanges();
         var quiet = isImport ? settings.importQuiet() : settings.quiet();
         var delayMax = isImport ? settings.importDelayMax() : settings.delayMax();
         return Math.min(last + quiet.toMillis(), first + delayMax.toMillis());

@@ -200,7 +200,7 @@ class AnomalyFunctionTest {
         var next = start(checkpoint, START + 60_000);
         next.standing.putAll(job.standing());
         next.answers(UNUSUAL, Answer.Said.NOT_MINE);
-        next.waits(200);
+        next.waits(2_000);
 
         assertThat(next.standing()).isEqualTo(job.standing());
         assertThat(next.says()).hasSize(11);
@@ -243,9 +243,25 @@ class AnomalyFunctionTest {
         var next = start(checkpoint, START + 60_000);
         next.standing.putAll(saidBeforeTheCrash);
         next.books(List.of(UNUSUAL, coffee(10, "11")));
-        next.waits(200);
+        next.waits(2_000);
 
         assertThat(next.standing()).isEmpty();
+    }
+
+    @Test
+    void saysAHouseholdInFullOnceAndFromThenOnWhatIsRepeated() throws Exception {
+        var job = start(null, START);
+        job.books(USUAL);
+        job.waits(200);
+
+        var next = start(job.snapshot(), START + 60_000);
+        next.books(USUAL.subList(0, 1));
+        next.waits(2_000);
+        assertThat(next.says()).hasSize(USUAL.size());
+        next.books(USUAL.subList(1, 3));
+        next.waits(2_000);
+
+        assertThat(next.says()).hasSize(USUAL.size() + 2);
     }
 
     @Property(tries = 60)
