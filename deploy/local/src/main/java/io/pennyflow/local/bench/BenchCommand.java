@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PipelineBench.class,
             TopologiesBench.class,
+            FlinkBench.class,
             ImportBench.class,
             RulesBench.class,
             LatencyBench.class,

@@ -7,14 +7,16 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** How much of a topic is committed, seen from outside without reading it. */
+/** How much of some topics is committed, seen from outside without reading them. */
 final class Committed {
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -22,12 +24,20 @@ final class Committed {
     private final List<TopicPartition> partitions;
 
     Committed(Admin admin, String topic) throws ExecutionException, InterruptedException {
+        this(admin, List.of(topic));
+    }
+
+    Committed(Admin admin, List<String> topics) throws ExecutionException, InterruptedException {
         this.admin = admin;
         this.partitions =
-                admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
-                        .flatMap(description -> description.partitions().stream())
-                        .map(it -> new TopicPartition(topic, it.partition()))
+                admin.describeTopics(topics).allTopicNames().get().values().stream()
+                        .flatMap(Committed::partitions)
                         .toList();
+    }
+
+    private static Stream<TopicPartition> partitions(TopicDescription topic) {
+        return topic.partitions().stream()
+                .map(it -> new TopicPartition(topic.name(), it.partition()));
     }
 
     /** Offsets up to which a reader of committed records reads; markers count as records. */
@@ -40,7 +50,7 @@ final class Committed {
                 .sum();
     }
 
-    /** Offsets up to which a group has read it. */
+    /** Offsets up to which a group has read them. */
     long readBy(String group) throws ExecutionException, InterruptedException {
         var read = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
         return partitions.stream()

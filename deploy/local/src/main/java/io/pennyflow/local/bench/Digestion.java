@@ -2,7 +2,6 @@ package io.pennyflow.local.bench;
 
 import io.pennyflow.schemas.topic.TopicSpec;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
@@ -19,9 +18,9 @@ final class Digestion {
 
     private final String group;
     private final Committed input;
-    private final List<Committed> outputs;
+    private final Committed outputs;
 
-    private Digestion(String group, Committed input, List<Committed> outputs) {
+    private Digestion(String group, Committed input, Committed outputs) {
         this.group = group;
         this.input = input;
         this.outputs = outputs;
@@ -30,11 +29,9 @@ final class Digestion {
     static Digestion of(
             Admin admin, String group, TopicSpec<?, ?> input, List<TopicSpec<?, ?>> outputs)
             throws ExecutionException, InterruptedException {
-        var all = new ArrayList<Committed>();
-        for (var output : outputs) {
-            all.add(new Committed(admin, output.name()));
-        }
-        return new Digestion(group, new Committed(admin, input.name()), List.copyOf(all));
+        var names = outputs.stream().<String>map(TopicSpec::name).toList();
+        return new Digestion(
+                group, new Committed(admin, input.name()), new Committed(admin, names));
     }
 
     /** Records of the input a second, from the first commit to the last growth of an output. */
@@ -52,7 +49,7 @@ final class Digestion {
                 first = read;
                 firstAt = now;
             }
-            var state = read + grown();
+            var state = read + outputs.offsets();
             if (state != seen) {
                 seen = state;
                 seenAt = now;
@@ -64,13 +61,5 @@ final class Digestion {
         throw new IllegalStateException(
                 "%s did not get through in %s: %d of %d records."
                         .formatted(group, LIMIT, input.readBy(group), end));
-    }
-
-    private long grown() throws ExecutionException, InterruptedException {
-        var sum = 0L;
-        for (var output : outputs) {
-            sum += output.offsets();
-        }
-        return sum;
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -107,12 +108,24 @@ final class Years {
 
     /** All of them, in the order of their days. */
     void forEach(Consumer<EnrichedTransaction> to) {
-        for (var day = 0; day <= LAST_OF_WEEKS; day++) {
+        var unused = first(transactions(), to);
+    }
+
+    /** So many, and all others of the last of their days; returns how many that were. */
+    int first(int count, Consumer<EnrichedTransaction> to) {
+        var done = new AtomicInteger();
+        Consumer<EnrichedTransaction> counted =
+                it -> {
+                    done.incrementAndGet();
+                    to.accept(it);
+                };
+        for (var day = 0; day <= LAST_OF_WEEKS && done.get() < count; day++) {
             var date = FIRST_DAY.plusDays(day);
             for (var household = 0; household < households; household++) {
-                on(date, day, household, to);
+                on(date, day, household, counted);
             }
         }
+        return done.get();
     }
 
     private void on(LocalDate date, int day, int household, Consumer<EnrichedTransaction> to) {
