@@ -46,6 +46,7 @@ public final class NotifySinkConnector extends SinkConnector {
         config.put("consumer.override.isolation.level", "read_committed");
         config.put("consumer.override.auto.offset.reset", "earliest");
         config.put("consumer.override.max.poll.records", "2000");
+        config.put("consumer.override.fetch.max.wait.ms", "100");
         // A killed worker's successor takes its place at once.
         config.put("consumer.override.group.instance.id", channel.connector());
         config.put("consumer.override.session.timeout.ms", "6000");

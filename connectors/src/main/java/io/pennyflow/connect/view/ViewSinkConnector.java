@@ -51,6 +51,10 @@ public final class ViewSinkConnector extends SinkConnector {
                 "consumer.override.auto.offset.reset", "earliest",
                 "consumer.override.max.poll.records", "10000",
                 "consumer.override.max.partition.fetch.bytes", "8388608",
+                "consumer.override.fetch.min.bytes", "1",
+                // The end of a transaction does not wake a fetch that waits for committed records:
+                // with Kafka's half a second an alert came 280 ms later.
+                "consumer.override.fetch.max.wait.ms", "50",
                 // A killed worker's successor takes the place of this one at once, it need not
                 // wait until the group misses it.
                 "consumer.override.group.instance.id", view.connector(),
