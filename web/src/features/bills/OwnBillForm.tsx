@@ -5,6 +5,7 @@ import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { Button, ButtonLink } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
+import { RemoveButton } from '../../ui/RemoveButton';
 import { Segmented } from '../../ui/Segmented';
 import { useFieldTexts, useProblemText } from '../../ui/States';
 import { toast } from '../../ui/Toaster';
@@ -32,6 +33,7 @@ export function OwnBillForm({ bill, onDone }: OwnBillFormProps) {
   const { timeZone } = useHousehold();
   const accounts = useAccounts();
   const put = usePutOwnBill();
+  const remove = useDeleteOwnBill();
   const fields = useFieldTexts()(put.error);
   const problem = useProblemText();
   const [texts, setTexts] = useState(() => textsOf(bill, today(timeZone), locale));
@@ -44,6 +46,9 @@ export function OwnBillForm({ bill, onDone }: OwnBillFormProps) {
     ({ closed, accountId }) => !closed || accountId === bill?.accountId,
   );
   const account = choices.find(({ accountId }) => accountId === texts.accountId) ?? choices[0];
+  // A script may have stated it in another one than its account's; it keeps it on that account.
+  const currency =
+    account && account.accountId === bill?.accountId ? bill.currency : account?.currency;
 
   if (accounts.data && !account)
     return (
@@ -57,7 +62,7 @@ export function OwnBillForm({ bill, onDone }: OwnBillFormProps) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const body = account ? inputFrom(texts, account.accountId, locale) : null;
+    const body = account && currency ? inputFrom(texts, account.accountId, currency, locale) : null;
     setWrong(body === null);
     if (body === null) return;
     put.mutate(
@@ -71,7 +76,6 @@ export function OwnBillForm({ bill, onDone }: OwnBillFormProps) {
     );
   };
 
-  const currency = bill && texts.accountId === bill.accountId ? bill.currency : account?.currency;
   const example = moneyText('1234.5', currency ?? 'EUR', locale, { showCurrency: false });
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
@@ -181,33 +185,17 @@ export function OwnBillForm({ bill, onDone }: OwnBillFormProps) {
       <Button type="submit" look="primary" disabled={put.isPending || !account}>
         {bill ? t('action.save') : t('bills.own.add')}
       </Button>
-      {bill && <RemoveButton bill={bill} onDone={onDone} />}
+      {bill && (
+        <RemoveButton
+          label={t('bills.own.remove')}
+          removed={t('bills.own.removed', { name: bill.name })}
+          busy={remove.isPending}
+          onRemove={() => remove.mutateAsync(bill.ownBillId)}
+          // It comes back as a new one that is the same, and claims the same payments.
+          onUndo={() => put.mutate({ ownBillId: null, body: inputOf(bill) })}
+          onDone={onDone}
+        />
+      )}
     </form>
-  );
-}
-
-function RemoveButton({ bill, onDone }: { bill: OwnBill; onDone: () => void }) {
-  const { t } = useI18n();
-  const problem = useProblemText();
-  const remove = useDeleteOwnBill();
-  const put = usePutOwnBill();
-  const { name } = bill;
-  // It comes back as a new one that is the same, and claims the same payments.
-  const undo = () => put.mutate({ ownBillId: null, body: inputOf(bill) });
-  const run = () =>
-    remove.mutateAsync(bill.ownBillId).then(
-      () => {
-        onDone();
-        toast({
-          text: t('bills.own.removed', { name }),
-          action: { label: t('action.undo'), run: undo },
-        });
-      },
-      (error: unknown) => toast({ text: problem(error), tone: 'problem' }),
-    );
-  return (
-    <Button look="danger" disabled={remove.isPending} onClick={() => void run()}>
-      {t('bills.own.remove')}
-    </Button>
   );
 }

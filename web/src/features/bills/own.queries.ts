@@ -32,6 +32,7 @@ export interface OwnBillInput {
   /** Signed: what is paid is negative. */
   amount: string;
   about: boolean;
+  currency: string;
   cadence: Cadence;
   firstDueOn: Day;
   untilOn: Day | null;
@@ -75,6 +76,7 @@ export const inputOf = (bill: OwnBill): OwnBillInput => ({
   counterparty: bill.counterparty,
   amount: bill.amount,
   about: bill.about,
+  currency: bill.currency,
   cadence: bill.cadence,
   firstDueOn: bill.firstDueOn,
   untilOn: bill.untilOn,

@@ -32,7 +32,12 @@ export const textsOf = (bill: OwnBill | null, now: Day, locale: string): OwnText
 });
 
 /** What can be sent; null where the amount is none. */
-export function inputFrom(texts: OwnTexts, accountId: string, locale: string): OwnBillInput | null {
+export function inputFrom(
+  texts: OwnTexts,
+  accountId: string,
+  currency: string,
+  locale: string,
+): OwnBillInput | null {
   const amount = fromInput(texts.amount, locale);
   if (amount === null || isZero(amount)) return null;
   return {
@@ -41,6 +46,7 @@ export function inputFrom(texts: OwnTexts, accountId: string, locale: string): O
     counterparty: texts.counterparty.trim() || null,
     amount: texts.way === 'out' ? negate(absolute(amount)) : absolute(amount),
     about: texts.about,
+    currency,
     cadence: texts.cadence,
     firstDueOn: texts.firstDueOn,
     untilOn: texts.untilOn || null,

@@ -5,6 +5,7 @@ import { useI18n } from '../../lib/i18n';
 import { moneyText } from '../../lib/money';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
+import { RemoveButton } from '../../ui/RemoveButton';
 import { useFieldTexts, useProblemText } from '../../ui/States';
 import { toast } from '../../ui/Toaster';
 import { useAccounts } from '../accounts/accounts.queries';
@@ -37,6 +38,7 @@ export function GoalForm({ goal, onDone }: { goal: Goal | null; onDone: () => vo
   const household = useHousehold();
   const accounts = useAccounts();
   const put = usePutGoal();
+  const remove = useDeleteGoal();
   const fields = useFieldTexts()(put.error);
   const problem = useProblemText();
   const [texts, setTexts] = useState<GoalTexts>(() => textsOf(goal, locale));
@@ -131,34 +133,18 @@ export function GoalForm({ goal, onDone }: { goal: Goal | null; onDone: () => vo
       <Button type="submit" look="primary" disabled={put.isPending}>
         {goal ? t('action.save') : t('goals.new')}
       </Button>
-      {goal && <DeleteButton goal={goal} onDone={onDone} />}
+      {goal && (
+        <RemoveButton
+          label={t('goals.delete')}
+          removed={t('goals.deleted', { name: goal.name })}
+          busy={remove.isPending}
+          onRemove={() => remove.mutateAsync(goal.goalId)}
+          // It comes back as a new one that is the same.
+          onUndo={() => put.mutate({ goalId: null, body: inputOf(goal) })}
+          onDone={onDone}
+        />
+      )}
     </form>
-  );
-}
-
-function DeleteButton({ goal, onDone }: { goal: Goal; onDone: () => void }) {
-  const { t } = useI18n();
-  const problem = useProblemText();
-  const remove = useDeleteGoal();
-  const put = usePutGoal();
-  const { name } = goal;
-  // It comes back as a new one that is the same.
-  const undo = () => put.mutate({ goalId: null, body: inputOf(goal) });
-  const run = () =>
-    remove.mutateAsync(goal.goalId).then(
-      () => {
-        onDone();
-        toast({
-          text: t('goals.deleted', { name }),
-          action: { label: t('action.undo'), run: undo },
-        });
-      },
-      (error: unknown) => toast({ text: problem(error), tone: 'problem' }),
-    );
-  return (
-    <Button look="danger" disabled={remove.isPending} onClick={() => void run()}>
-      {t('goals.delete')}
-    </Button>
   );
 }
 

@@ -18,6 +18,10 @@ final class AnomalyFixtures {
     static final String COFFEE = "FOOD_AND_DRINK_COFFEE";
     static final long CAFE = 7;
 
+    static final List<Payment> USUAL =
+            coffees("9", "10", "11", "12", "10", "14", "9", "10", "11", "12");
+    static final Payment UNUSUAL = coffee(10, "86");
+
     private AnomalyFixtures() {}
 
     static Id id(long number) {

@@ -1,9 +1,10 @@
 package io.pennyflow.flink.anomaly;
 
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.COFFEE;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.UNUSUAL;
+import static io.pennyflow.flink.anomaly.AnomalyFixtures.USUAL;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.and;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.coffee;
-import static io.pennyflow.flink.anomaly.AnomalyFixtures.coffees;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.id;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.payment;
 import static io.pennyflow.flink.anomaly.AnomalyFixtures.times;
@@ -18,33 +19,24 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
-import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.types.PojoTestUtils;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AnomalyFunctionTest {
-    static final long START = 10_000;
-    private static final List<Payment> USUAL =
-            coffees("9", "10", "11", "12", "10", "14", "9", "10", "11", "12");
     private static final String DENTIST = "MEDICAL_DENTAL_CARE";
-    private static final Payment UNUSUAL = coffee(10, "86");
 
-    private final List<Running> started = new ArrayList<>();
+    private final Runs runs = new Runs();
 
     @AfterEach
     @AfterTry
     void stop() throws Exception {
-        for (var each : started) {
-            each.close();
-        }
-        started.clear();
+        runs.close();
     }
 
     @Test
     void tellsOfAnUnusualAmountAfterAQuietMoment() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(and(USUAL, UNUSUAL));
 
         job.waits(199);
@@ -57,7 +49,7 @@ class AnomalyFunctionTest {
 
     @Test
     void judgesAHouseholdThatIsNeverQuietOnceASecond() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(USUAL);
         for (var day = 20; day < 31; day++) {
             job.books(List.of(coffee(day, "86")));
@@ -69,7 +61,7 @@ class AnomalyFunctionTest {
 
     @Test
     void judgesAnImportWhenItIsOver() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         for (var second = 0; second < 3; second++) {
             for (var n = 0; n < 2_500; n++) {
                 var day = 2_500 * second + n;
@@ -88,7 +80,7 @@ class AnomalyFunctionTest {
 
     @Test
     void takesBackWhatATransactionNoLongerIs() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(and(USUAL, UNUSUAL));
         job.waits(200);
 
@@ -101,7 +93,7 @@ class AnomalyFunctionTest {
 
     @Test
     void takesBackWhatIsDeletedAtOnce() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(and(USUAL, UNUSUAL));
         job.waits(200);
 
@@ -112,7 +104,7 @@ class AnomalyFunctionTest {
 
     @Test
     void takesBackWhatLaterArrivingHistoryExplains() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(and(USUAL, coffee(60, "86")));
         job.waits(200);
         assertThat(job.standing()).containsOnlyKeys(id(60));
@@ -127,7 +119,7 @@ class AnomalyFunctionTest {
 
     @Test
     void saysNothingNewWhenARecordComesTwice() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(and(USUAL, UNUSUAL));
         job.waits(200);
 
@@ -140,7 +132,7 @@ class AnomalyFunctionTest {
 
     @Test
     void movesAPaymentBetweenCategories() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         for (var day = 0; day < 40; day++) {
             job.books(List.of(payment(day, 100L + day, COFFEE, "3", "EUR", day)));
             job.books(List.of(payment(200 + day, 200L + day, DENTIST, "90", "EUR", day)));
@@ -158,7 +150,7 @@ class AnomalyFunctionTest {
     @Test
     void anAnswerMovesWhatIsLikeItAtOnceAndTakenBackItDoesNot() throws Exception {
         var again = coffee(90, "88");
-        var job = start(null, START);
+        var job = runs.start();
         job.books(and(USUAL, UNUSUAL, again));
         job.waits(200);
         assertThat(job.standing()).containsOnlyKeys(id(10), id(90));
@@ -176,7 +168,7 @@ class AnomalyFunctionTest {
 
     @Test
     void anAnswerThatComesTwiceSaysNothingNew() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(and(USUAL, UNUSUAL));
         job.answers(UNUSUAL, Answer.Said.ONE_OFF);
         job.waits(200);
@@ -189,26 +181,8 @@ class AnomalyFunctionTest {
     }
 
     @Test
-    void anAnswerSurvivesACrash() throws Exception {
-        var job = start(null, START);
-        job.books(and(USUAL, UNUSUAL));
-        job.waits(200);
-        var checkpoint = job.snapshot();
-        job.answers(UNUSUAL, Answer.Said.NOT_MINE);
-        job.waits(200);
-
-        var next = start(checkpoint, START + 60_000);
-        next.standing.putAll(job.standing());
-        next.answers(UNUSUAL, Answer.Said.NOT_MINE);
-        next.waits(2_000);
-
-        assertThat(next.standing()).isEqualTo(job.standing());
-        assertThat(next.says()).hasSize(11);
-    }
-
-    @Test
     void keepsHouseholdsApart() throws Exception {
-        var job = start(null, START);
+        var job = runs.start();
         job.books(USUAL);
         job.changes("another", UNUSUAL.transaction(), UNUSUAL);
         job.waits(200);
@@ -216,58 +190,10 @@ class AnomalyFunctionTest {
         assertThat(job.says()).isEmpty();
     }
 
-    @Test
-    void goesOnFromACheckpoint() throws Exception {
-        var job = start(null, START);
-        job.books(USUAL);
-        var checkpoint = job.snapshot();
-
-        var next = start(checkpoint, START);
-        next.books(List.of(UNUSUAL));
-        next.waits(200);
-
-        assertThat(next.standing()).containsOnlyKeys(id(10));
-    }
-
-    @Test
-    void takesBackWhatItSaidBetweenTheCheckpointAndACrash() throws Exception {
-        var job = start(null, START);
-        job.books(USUAL);
-        job.waits(200);
-        var checkpoint = job.snapshot();
-        job.books(List.of(UNUSUAL));
-        job.waits(200);
-        var saidBeforeTheCrash = job.standing();
-        assertThat(saidBeforeTheCrash).containsOnlyKeys(id(10));
-
-        var next = start(checkpoint, START + 60_000);
-        next.standing.putAll(saidBeforeTheCrash);
-        next.books(List.of(UNUSUAL, coffee(10, "11")));
-        next.waits(2_000);
-
-        assertThat(next.standing()).isEmpty();
-    }
-
-    @Test
-    void saysAHouseholdInFullOnceAndFromThenOnWhatIsRepeated() throws Exception {
-        var job = start(null, START);
-        job.books(USUAL);
-        job.waits(200);
-
-        var next = start(job.snapshot(), START + 60_000);
-        next.books(USUAL.subList(0, 1));
-        next.waits(2_000);
-        assertThat(next.says()).hasSize(USUAL.size());
-        next.books(USUAL.subList(1, 3));
-        next.waits(2_000);
-
-        assertThat(next.says()).hasSize(USUAL.size() + 2);
-    }
-
     @Property(tries = 60)
     void endsTheSameWhateverTheOrderOfArrival(@ForAll Random random) throws Exception {
         var payments = household(new Random(42));
-        var expected = start(null, START);
+        var expected = runs.start();
         expected.books(payments);
         expected.waits(200);
         assertThat(expected.standing()).isNotEmpty();
@@ -275,7 +201,7 @@ class AnomalyFunctionTest {
         var shuffled = new ArrayList<>(payments);
         shuffled.addAll(payments.subList(0, 20));
         Collections.shuffle(shuffled, random);
-        var job = start(null, START);
+        var job = runs.start();
         var answered = payments.get(random.nextInt(80));
         job.answers(answered, Answer.Said.EXPECTED);
         for (var payment : shuffled) {
@@ -315,11 +241,5 @@ class AnomalyFunctionTest {
             payments.add(payment(n, merchant, COFFEE, "" + amount, "EUR", n / 2));
         }
         return payments;
-    }
-
-    private Running start(@Nullable OperatorSubtaskState checkpoint, long at) throws Exception {
-        var running = new Running(checkpoint, at);
-        started.add(running);
-        return running;
     }
 }

@@ -55,16 +55,13 @@ final class Running {
     // The clock of records stands still: whatever a later start reads was written before it.
     void changes(String tenant, Id transaction, @Nullable Payment payment) throws Exception {
         harness.processElement1(
-                new StreamRecord<>(
-                        new Change(tenant, transaction, payment), AnomalyFunctionTest.START));
+                new StreamRecord<>(new Change(tenant, transaction, payment), Runs.START));
     }
 
     void answers(Payment payment, Answer.@Nullable Said said) throws Exception {
         var told = said == null ? null : new Told(payment.transaction(), said);
         harness.processElement2(
-                new StreamRecord<>(
-                        new Saying(TENANT, payment.transaction(), told),
-                        AnomalyFunctionTest.START));
+                new StreamRecord<>(new Saying(TENANT, payment.transaction(), told), Runs.START));
     }
 
     void waits(long millis) throws Exception {
@@ -94,7 +91,7 @@ final class Running {
     }
 
     OperatorSubtaskState snapshot() throws Exception {
-        return harness.snapshot(1, AnomalyFunctionTest.START);
+        return harness.snapshot(1, Runs.START);
     }
 
     void close() throws Exception {

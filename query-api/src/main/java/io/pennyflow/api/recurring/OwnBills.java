@@ -7,6 +7,7 @@ import io.pennyflow.api.platform.UserId;
 import io.pennyflow.api.platform.ValidationFailed;
 import io.pennyflow.schemas.intent.v1.OwnBillKey;
 import io.pennyflow.schemas.topic.Catalogue;
+import io.pennyflow.streams.recurring.detection.Limits;
 import io.pennyflow.streams.recurring.detection.Stated;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Keeps the bills that people add; every caller is inside the scope of a tenant. */
 @Component
 class OwnBills {
-    /** The search for series reads no more of a household. */
-    static final int BILLS_MOST = 500;
-
     private static final int SCALE = 4;
 
     private final OwnBillRepository repository;
@@ -33,10 +31,11 @@ class OwnBills {
     }
 
     OwnBill add(TenantId tenant, UserId user, OwnBillWish wish) {
-        if (repository.count() >= BILLS_MOST) {
+        if (repository.count() >= Limits.STATED_MAX) {
             throw new ValidationFailed(
                     "name",
-                    "A household adds at most %d bills. Remove one first.".formatted(BILLS_MOST));
+                    "A household adds at most %d bills. Remove one first."
+                            .formatted(Limits.STATED_MAX));
         }
         return put(tenant, user, UUID.randomUUID(), wish, null);
     }

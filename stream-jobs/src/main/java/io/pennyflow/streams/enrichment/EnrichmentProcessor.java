@@ -27,7 +27,6 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
     private final RatesTable table;
     private final CompiledBooks compiled;
     private @Nullable Working working;
-    private @Nullable Pace pace;
 
     EnrichmentProcessor(EnrichmentTopics topics, RatesTable table, CompiledBooks compiled) {
         this.topics = topics;
@@ -39,13 +38,13 @@ final class EnrichmentProcessor implements Processor<TenantKey, Input, byte[], b
     public void init(ProcessorContext<byte[], byte[]> context) {
         var started = Working.start(context, topics, table, compiled);
         working = started;
-        pace = Pace.schedule(context, SWEEP_INTERVAL, now -> started.sweep(SWEEP_STEP));
+        Pace.schedule(context, SWEEP_INTERVAL, now -> started.sweep(SWEEP_STEP));
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null && pace != null) {
-            pace.recordTaken();
+        if (working != null) {
+            Pace.recordTaken();
             working.take(record.key(), record.value(), record.timestamp());
         }
     }

@@ -30,7 +30,6 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
     private final MatchingTopics topics;
     private final RatesTable table;
     private @Nullable Working working;
-    private @Nullable Pace pace;
 
     MatchingProcessor(MatchingTopics topics, RatesTable table) {
         this.topics = topics;
@@ -41,13 +40,13 @@ final class MatchingProcessor implements Processor<TenantKey, Input, byte[], byt
     public void init(ProcessorContext<byte[], byte[]> context) {
         var started = Working.start(context, topics, table);
         working = started;
-        pace = Pace.schedule(context, INTERVAL, started::step);
+        Pace.schedule(context, INTERVAL, started::step);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null && pace != null) {
-            pace.recordTaken();
+        if (working != null) {
+            Pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }

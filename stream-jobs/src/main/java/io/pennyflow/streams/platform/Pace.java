@@ -35,15 +35,17 @@ public final class Pace implements Punctuator {
         private long records;
     }
 
-    /** To be told of every record by {@link #recordTaken}. */
-    public static Pace schedule(ProcessingContext context, Duration interval, Punctuator step) {
-        var pace = new Pace(step, System::nanoTime);
-        var unused = context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, pace);
-        return pace;
+    /** From now on; the processor tells of every record by {@link #recordTaken}. */
+    public static void schedule(ProcessingContext context, Duration interval, Punctuator step) {
+        var unused =
+                context.schedule(
+                        interval,
+                        PunctuationType.WALL_CLOCK_TIME,
+                        new Pace(step, System::nanoTime));
     }
 
-    /** A record was taken, on the thread that punctuates. */
-    public void recordTaken() {
+    /** This thread took a record. */
+    public static void recordTaken() {
         OF_THREAD.get().records++;
     }
 

@@ -3,6 +3,7 @@ package io.pennyflow.streams.recurring;
 import io.pennyflow.schemas.intent.v1.OwnBill;
 import io.pennyflow.schemas.wire.WireSerde;
 import io.pennyflow.streams.recurring.detection.Cadence;
+import io.pennyflow.streams.recurring.detection.Limits;
 import io.pennyflow.streams.recurring.detection.Stated;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The bills that the people of a tenant stated. */
 final class OwnBills {
-    /** Bills of a tenant that are read; beyond it those with the larger ids do not count. */
-    static final int BILLS_MAX = 500;
-
     private final KeyValueStore<Bytes, byte[]> store;
     private final WireSerde<OwnBill> serde;
 
@@ -40,12 +38,15 @@ final class OwnBills {
         return places.stream().distinct().toList();
     }
 
-    /** Those of an account. One with a cadence of a later version says nothing to this one. */
+    /**
+     * Those of an account. Beyond {@link Limits#STATED_MAX} of a tenant those with the larger ids
+     * do not count. One with a cadence of a later version says nothing to this one.
+     */
     List<OwnBill> of(UUID tenant, UUID account) {
         var found = new ArrayList<OwnBill>();
         var prefix = StoreKey.of(tenant);
         try (var all = store.range(prefix, StoreKey.behind(prefix))) {
-            for (var read = 0; all.hasNext() && read < BILLS_MAX; read++) {
+            for (var read = 0; all.hasNext() && read < Limits.STATED_MAX; read++) {
                 var bill = serde.fromBytes(all.next().value);
                 if (bill.getAccountId().equals(account)
                         && Cadence.of(bill.getCadence()).isPresent()) {

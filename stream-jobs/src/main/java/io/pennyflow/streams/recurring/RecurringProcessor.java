@@ -25,7 +25,6 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
 
     private final RecurringTopics topics;
     private @Nullable Working working;
-    private @Nullable Pace pace;
 
     RecurringProcessor(RecurringTopics topics) {
         this.topics = topics;
@@ -35,13 +34,13 @@ final class RecurringProcessor implements Processor<TenantKey, Input, byte[], by
     public void init(ProcessorContext<byte[], byte[]> context) {
         var started = Working.start(context, topics);
         working = started;
-        pace = Pace.schedule(context, INTERVAL, started::step);
+        Pace.schedule(context, INTERVAL, started::step);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null && pace != null) {
-            pace.recordTaken();
+        if (working != null) {
+            Pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }

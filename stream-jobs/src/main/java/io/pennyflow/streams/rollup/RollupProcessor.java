@@ -31,7 +31,6 @@ final class RollupProcessor implements Processor<TenantKey, Input, byte[], byte[
     private final RollupTopics topics;
     private final RatesTable table;
     private @Nullable Working working;
-    private @Nullable Pace pace;
 
     RollupProcessor(RollupTopics topics, RatesTable table) {
         this.topics = topics;
@@ -47,13 +46,13 @@ final class RollupProcessor implements Processor<TenantKey, Input, byte[], byte[
                 SPENDING_INTERVAL,
                 PunctuationType.WALL_CLOCK_TIME,
                 now -> started.spending().flush(SPENDING_STEP));
-        pace = Pace.schedule(context, BALANCES_INTERVAL, started::flushBalances);
+        Pace.schedule(context, BALANCES_INTERVAL, started::flushBalances);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null && pace != null) {
-            pace.recordTaken();
+        if (working != null) {
+            Pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }

@@ -28,7 +28,7 @@ class PaceTest {
     @Test
     void leavesRecordsAsMuchTimeAsItTook() {
         pace.punctuate(NOON + 5_000);
-        pace.recordTaken();
+        Pace.recordTaken();
 
         pace.punctuate(NOON + 6_000);
         pace.punctuate(NOON + 6_999);
@@ -39,7 +39,7 @@ class PaceTest {
 
     @Test
     void doesNotWaitForRecordsThatDoNotCome() {
-        pace.recordTaken();
+        Pace.recordTaken();
 
         pace.punctuate(NOON + 5_000);
         pace.punctuate(NOON + 6_000);
@@ -51,7 +51,7 @@ class PaceTest {
     void countsWhatOthersOfItsThreadTake() {
         pace.punctuate(NOON + 5_000);
         other.punctuate(NOON + 6_000);
-        pace.recordTaken();
+        Pace.recordTaken();
 
         pace.punctuate(NOON + 8_000);
         other.punctuate(NOON + 8_000);

@@ -1,6 +1,5 @@
 package io.pennyflow.local.bench;
 
-import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,16 +21,7 @@ final class AlertsBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var figures = new LinkedHashMap<String, Object>();
-        try (var stack = ScratchStack.whole();
-                var load = Load.start(stack.ends(), rate);
-                var prober = Prober.open(Customer.signUp(stack.ends().address()))) {
-            var millis = LatencyBench.measured(warmUp, probes, load, prober::probeAlert);
-            figures.put("p50Ms", Results.rounded(LatencyBench.percentile(millis, 0.50)));
-            figures.put("p95Ms", Results.rounded(LatencyBench.percentile(millis, 0.95)));
-            figures.put("ratePerSecond", Results.rounded(load.ratePerSecond()));
-            figures.put("probes", probes);
-        }
+        var figures = new Probes(probes, warmUp, rate).measured(Prober::probeAlert, 95);
         Results.print(figures, json, System.out);
         return 0;
     }

@@ -1,9 +1,6 @@
 package io.pennyflow.local.bench;
 
-import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleSupplier;
-import java.util.stream.DoubleStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,31 +21,8 @@ final class LatencyBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var figures = new LinkedHashMap<String, Object>();
-        try (var stack = ScratchStack.whole();
-                var load = Load.start(stack.ends(), rate);
-                var prober = Prober.open(Customer.signUp(stack.ends().address()))) {
-            var millis = measured(warmUp, probes, load, prober::probe);
-            figures.put("p50Ms", Results.rounded(percentile(millis, 0.50)));
-            figures.put("p99Ms", Results.rounded(percentile(millis, 0.99)));
-            figures.put("ratePerSecond", Results.rounded(load.ratePerSecond()));
-            figures.put("probes", probes);
-        }
+        var figures = new Probes(probes, warmUp, rate).measured(Prober::probe, 99);
         Results.print(figures, json, System.out);
         return 0;
-    }
-
-    /** One probe after the other; the smallest first. */
-    static double[] measured(int warmUp, int probes, Load load, DoubleSupplier probe) {
-        for (var i = 0; i < warmUp; i++) {
-            var unused = probe.getAsDouble();
-        }
-        load.restartCount();
-        return DoubleStream.generate(probe).limit(probes).sorted().toArray();
-    }
-
-    /** The smallest figure that at least this share of them does not exceed. */
-    static double percentile(double[] sorted, double share) {
-        return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 }

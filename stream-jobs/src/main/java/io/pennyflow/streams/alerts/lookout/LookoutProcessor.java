@@ -48,9 +48,6 @@ public final class LookoutProcessor implements Processor<Bytes, byte[], TenantKe
     @SuppressWarnings("NullAway.Init") // Set by init, before any record.
     private TenantsDue due;
 
-    @SuppressWarnings("NullAway.Init") // Set by init, before any record.
-    private Pace pace;
-
     /** The names of its stores. */
     public record Stores(String notes, String open, String due) {}
 
@@ -66,12 +63,12 @@ public final class LookoutProcessor implements Processor<Bytes, byte[], TenantKe
         notes = given.getStateStore(names.notes());
         open = new OpenAlerts(given.getStateStore(names.open()), alerts);
         due = new TenantsDue(given.getStateStore(names.due()), BRIEF, QUIET, LONGEST);
-        pace = Pace.schedule(given, INTERVAL, this::look);
+        Pace.schedule(given, INTERVAL, this::look);
     }
 
     @Override
     public void process(Record<Bytes, byte[]> record) {
-        pace.recordTaken();
+        Pace.recordTaken();
         var before = notes.get(record.key());
         if (!Arrays.equals(before, record.value())) {
             notes.put(record.key(), record.value());

@@ -30,7 +30,6 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
     private final BudgetsTopics topics;
     private final RatesTable table;
     private @Nullable Working working;
-    private @Nullable Pace pace;
 
     BudgetsProcessor(BudgetsTopics topics, RatesTable table) {
         this.topics = topics;
@@ -42,13 +41,13 @@ final class BudgetsProcessor implements Processor<TenantKey, Input, byte[], byte
         var started = Working.start(context, topics, table);
         working = started;
         started.ratesChanged(context.currentSystemTimeMs());
-        pace = Pace.schedule(context, INTERVAL, started::count);
+        Pace.schedule(context, INTERVAL, started::count);
     }
 
     @Override
     public void process(Record<TenantKey, Input> record) {
-        if (working != null && pace != null) {
-            pace.recordTaken();
+        if (working != null) {
+            Pace.recordTaken();
             working.take(record.key(), record.value());
         }
     }

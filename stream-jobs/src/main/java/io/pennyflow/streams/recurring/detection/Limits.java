@@ -8,5 +8,8 @@ public final class Limits {
     /** The newest transactions with a counterparty that are looked at. */
     public static final int OCCURRENCES_MAX = 1_000;
 
+    /** Bills that the people of a tenant state. */
+    public static final int STATED_MAX = 500;
+
     private Limits() {}
 }
